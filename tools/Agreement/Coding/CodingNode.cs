@@ -1,0 +1,58 @@
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace CelacData.Agreement.Coding;
+
+/// <summary>A mapping of a pass that knows where it stands, so that every problem can be found.</summary>
+internal sealed class CodingNode
+{
+    private readonly string _place;
+    private readonly YamlMappingNode _mapping;
+
+    public CodingNode(string place, YamlNode node)
+    {
+        _place = $"{place} (line {node.Start.Line.ToString(CultureInfo.InvariantCulture)})";
+        _mapping = node as YamlMappingNode ?? throw Problem("a mapping is wanted here");
+    }
+
+    public string Text(string key) => OptionalText(key) ?? throw Problem($"'{key}' is missing");
+
+    /// <summary>A key without a value says the same as no key.</summary>
+    public string? OptionalText(string key) => Find(key) switch
+    {
+        null or YamlScalarNode { Value: null or "" } => null,
+        YamlScalarNode { Value: { } text } => text,
+        _ => throw Problem($"'{key}' is no plain value"),
+    };
+
+    public decimal Number(string key) =>
+        decimal.TryParse(Text(key), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Problem($"'{key}' is no number");
+
+    /// <summary>A list, or one value that stands for a list of one.</summary>
+    public IReadOnlyList<string> Texts(string key) =>
+        Find(key) is YamlSequenceNode list ? [.. list.Select(item => Scalar(key, item))]
+        : OptionalText(key) is { } single ? [single]
+        : [];
+
+    public IReadOnlyList<string> RequiredTexts(string key) =>
+        Find(key) is null ? throw Problem($"'{key}' is missing") : Texts(key);
+
+    public CodingNode? Child(string key) => Find(key) is { } node ? new CodingNode($"{_place}, {key}", node) : null;
+
+    public IReadOnlyList<CodingNode> Children(string key) => Find(key) switch
+    {
+        null => [],
+        YamlSequenceNode list => [.. list.Select(item => new CodingNode($"{_place}, {key}", item))],
+        _ => throw Problem($"'{key}' is no list"),
+    };
+
+    public InvalidCodingException Problem(string what) => new($"{_place}: {what}.");
+
+    private YamlNode? Find(string key) =>
+        _mapping.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
+
+    private string Scalar(string key, YamlNode node) =>
+        (node as YamlScalarNode)?.Value ?? throw Problem($"'{key}' holds something that is no plain value");
+}

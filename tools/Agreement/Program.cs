@@ -1,0 +1,18 @@
+using System.Text;
+using CelacData.Agreement;
+using CelacData.Agreement.Coding;
+using CelacData.Agreement.Reporting;
+
+var paths = AgreementPaths.Find(AppContext.BaseDirectory);
+try
+{
+    var report = Report.Of(PassReader.Read("A", paths.PassA), PassReader.Read("B", paths.PassB));
+    File.WriteAllText(paths.Report, report, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    Console.WriteLine($"Written: {Path.GetRelativePath(paths.Root, paths.Report)}");
+    return 0;
+}
+catch (InvalidCodingException problem)
+{
+    Console.Error.WriteLine(problem.Message);
+    return 1;
+}
