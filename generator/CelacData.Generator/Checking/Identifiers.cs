@@ -1,0 +1,124 @@
+using CelacData.Generator.Diagnostics;
+using CelacData.Generator.Layout;
+using CelacData.Generator.Model;
+
+namespace CelacData.Generator.Checking;
+
+/// <summary>Gives every id its enum member and its pinned value.</summary>
+internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, Symbols symbols, ErrorSink errors)
+{
+    public const string ClauseIds = "ClauseId";
+
+    private readonly Dictionary<string, List<int>> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<OutlineItem, EquatableArray<string>> _docs = [];
+
+    public List<LockTable> Locks { get; } = [];
+
+    /// <summary>Title, citation and restatement of a clause or division, as its documentation shows them.</summary>
+    public EquatableArray<string> DocOf(OutlineItem item) => _docs[item];
+
+    /// <summary>The member of the enum of ids: the id with underscores where C# allows no point or hyphen.</summary>
+    public static string MemberOf(string id) => id.Replace('-', '_').Replace('.', '_');
+
+    public List<IdEnum> Build(TextRows text, IReadOnlyList<InstrumentOutline> instruments, RecordLayout layout)
+    {
+        foreach (var item in instruments.SelectMany(i => i.Items.SelectMany(x => x.Walk()).Select(x => (Outline: i, Item: x))))
+            _docs[item.Item] = Describe(item.Outline, item.Item);
+
+        var enums = new List<IdEnum> { BuildClauseIds(text) };
+        foreach (var list in schema.Enums)
+        {
+            var table = Lock(list.Name);
+            var members = list.Members
+                .Select(m => new IdMember(m.Name, table.ValueOf(m.Name, default), new[] { m.Doc }.ToEquatableArray()))
+                .OrderBy(m => m.Value).ToList();
+            symbols.AddCodes(list.Name, members.Select(m => (m.Name, m.Value)));
+            enums.Add(new IdEnum(list.Name, list.Doc, members.ToEquatableArray()));
+        }
+
+        enums.AddRange(schema.Records.Where(r => r.IdEnum is not null).Select(r => BuildEntryIds(r, layout)));
+        return enums;
+    }
+
+    /// <summary>Adds the pinned value of every row, and the row of every value.</summary>
+    public void AddValueColumns(RecordLayout layout)
+    {
+        foreach (var pair in _values)
+        {
+            var table = layout.Table(pair.Key);
+            table.Column("IdValue", "The pinned value of its id.").AddRange(pair.Value.Select(v => (long)v));
+            var byValue = new long[pair.Value.Count == 0 ? 1 : pair.Value.Max() + 1];
+            for (var row = 0; row < pair.Value.Count; row++)
+                byValue[pair.Value[row]] = row + 1;
+            table.Column("RowOfId", "For every value the row, from 1; 0 where no id has it.").AddRange(byValue);
+        }
+    }
+
+    public IEnumerable<NamedEntry> EntriesOf(string record, RecordLayout layout)
+    {
+        var rows = layout.Of(record);
+        return rows.Record.IdEnum is null
+            ? []
+            : rows.Rows.Select((r, i) => new NamedEntry(r.Row.Text(rows.Record, "name") ?? "", i, EntryDoc(rows.Record, r.Row)));
+    }
+
+    private IdEnum BuildClauseIds(TextRows text)
+    {
+        var table = Lock(ClauseIds);
+        var clause = schema.Record(CoreSchema.Clause);
+        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var members = new List<IdMember>();
+        var values = _values[CoreSchema.Clause] = [];
+        foreach (var (item, _, _) in text.Clauses)
+        {
+            var place = item.Content.Row.PlaceOf(clause, "id");
+            symbols.AddRow(CoreSchema.Clause, item.Id, values.Count, place, places);
+            values.Add(table.ValueOf(item.Id, place));
+            members.Add(new IdMember(MemberOf(item.Id), values[values.Count - 1], DocOf(item)));
+        }
+
+        var distinct = members.GroupBy(m => m.Name).Select(g => g.First()).ToEquatableArray();
+        return new IdEnum(ClauseIds, "The id of a clause. Values are pinned: they never change and are never used again.", distinct);
+    }
+
+    private IdEnum BuildEntryIds(RecordModel record, RecordLayout layout)
+    {
+        var table = Lock(record.IdEnum!);
+        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var members = new List<IdMember>();
+        var values = _values[record.Name] = [];
+        foreach (var (row, _) in layout.Of(record.Name).Rows)
+        {
+            var name = row.Text(record, "name") ?? "";
+            var place = row.PlaceOf(record, "name");
+            symbols.AddRow(record.Name, name, values.Count, place, places);
+            values.Add(table.ValueOf(name, place));
+            members.Add(new IdMember(name, values[values.Count - 1], EntryDoc(record, row)));
+        }
+
+        NameCheck.CheckSiblings(
+            record.Name,
+            layout.Of(record.Name).Rows.Select(r => new Located<string>(r.Row.Text(record, "name") ?? "", r.Row.PlaceOf(record, "name"))),
+            record.Fields.Select(f => f.Property),
+            errors);
+        return new IdEnum(record.IdEnum!, $"The id of a record of the kind {record.Name}. Values are pinned.", members.ToEquatableArray());
+    }
+
+    private LockTable Lock(string name)
+    {
+        var table = new LockTable(name, locks, errors);
+        Locks.Add(table);
+        return table;
+    }
+
+    private EquatableArray<string> Describe(InstrumentOutline instrument, OutlineItem item)
+    {
+        var record = item.IsClause ? schema.Record(CoreSchema.Clause) : CoreSchema.DivisionRecord;
+        var citation = instrument.Row.Text(CoreSchema.InstrumentRecord, "citation") + ", " + item.Locator;
+        var texts = new[] { item.Content.Row.Text(record, "title"), citation + (item.IsClause ? $" ({item.Id})" : ""), item.Content.Row.Text(record, "restatement") };
+        return texts.OfType<string>().ToEquatableArray();
+    }
+
+    private static EquatableArray<string> EntryDoc(RecordModel record, Row row) =>
+        new[] { row.Text(record, "title") ?? row.Text(record, "name"), row.Text(record, "definition") ?? row.Text(record, "note") }.OfType<string>().ToEquatableArray();
+}

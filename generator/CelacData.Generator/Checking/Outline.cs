@@ -1,0 +1,25 @@
+using CelacData.Generator.Model;
+
+namespace CelacData.Generator.Checking;
+
+/// <summary>An instrument in its order: the texts of its files joined, with everything that follows from position.</summary>
+/// <param name="Row">The instrument's own row.</param>
+internal sealed record InstrumentOutline(string Prefix, string Name, Row Row, TextFile? FirstFile, IReadOnlyList<OutlineItem> Items);
+
+/// <summary>A clause or a division at its place.</summary>
+/// <param name="Level">The position of its level in the instrument's list of levels.</param>
+/// <param name="Ordinal">Its position among its siblings, from 1.</param>
+/// <param name="Locator">Where it stands inside the instrument, as a citation has it.</param>
+internal sealed record OutlineItem(
+    Content Content, TextFile File, int Level, int Ordinal, string Id, string Name, string Locator, string EId, IReadOnlyList<OutlineItem> Children)
+{
+    public bool IsClause => Content.IsClause;
+
+    /// <summary>An item is itself alone: two places with the same content are two items.</summary>
+    public bool Equals(OutlineItem? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>This item and everything below it, in the order of the text.</summary>
+    public IEnumerable<OutlineItem> Walk() => Children.SelectMany(c => c.Walk()).Prepend(this);
+}

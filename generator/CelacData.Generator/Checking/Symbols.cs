@@ -1,0 +1,51 @@
+using CelacData.Generator.Diagnostics;
+using CelacData.Generator.Model;
+using CelacData.Generator.Parsing;
+
+namespace CelacData.Generator.Checking;
+
+/// <summary>
+/// Everything in the catalogue that has a name or an id: the order of its clauses, the entries of each record, and the pinned value of each.
+/// </summary>
+internal sealed class Symbols
+{
+    private readonly Dictionary<string, Dictionary<string, int>> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, int>> _codes = new(StringComparer.Ordinal);
+    private readonly ErrorSink _errors;
+
+    public Symbols(ErrorSink errors) => _errors = errors;
+
+    /// <summary>Gives an id its row; a second use of it is an error.</summary>
+    public void AddRow(string record, string id, int row, Place place, Dictionary<string, Place> places)
+    {
+        if (!_rows.TryGetValue(record, out var rows))
+            _rows.Add(record, rows = new Dictionary<string, int>(StringComparer.Ordinal));
+        if (places.TryGetValue(id, out var first))
+            _errors.Add(DataErrors.DuplicateId, place, id, NameCheck.Describe(first));
+        else
+            places.Add(id, place);
+        rows[id] = row;
+    }
+
+    public void AddCodes(string name, IEnumerable<(string Code, int Value)> codes) =>
+        _codes[name] = codes.ToDictionary(c => c.Code, c => c.Value, StringComparer.Ordinal);
+
+    /// <summary>The row of an entry or clause, counted from 1; 0 and an error where there is none.</summary>
+    public int RowOf(string record, SymbolValue symbol) =>
+        _rows.TryGetValue(record, out var rows) && rows.TryGetValue(symbol.Name, out var row)
+            ? row + 1
+            : Reject(record == CoreSchema.Clause ? "clause" : record, symbol, rows?.Keys);
+
+    /// <summary>The row of an entry or clause, counted from 0; -1, without an error, where there is none.</summary>
+    public int FindRow(string record, string name) =>
+        _rows.TryGetValue(record, out var rows) && rows.TryGetValue(name, out var row) ? row : -1;
+
+    public int CodeOf(string name, SymbolValue symbol) =>
+        _codes[name].TryGetValue(symbol.Name, out var value) ? value : Reject(name, symbol, _codes[name].Keys);
+
+    private int Reject(string kind, SymbolValue symbol, IEnumerable<string>? known)
+    {
+        _errors.Add(DataErrors.UnknownReference, symbol.Place, kind, symbol.Name, Nearest.Three(symbol.Name, (known ?? []).ToList()));
+        return 0;
+    }
+}

@@ -1,0 +1,24 @@
+using CelacData.Generator.Model;
+
+namespace CelacData.Generator.Emitting;
+
+internal static class EnumEmitter
+{
+    public static string Emit(string nameSpace, IdEnum ids)
+    {
+        var source = new SourceWriter(nameSpace);
+        source.Summary(ids.Doc);
+        using (source.Braces($"public enum {ids.Name}"))
+        {
+            for (var i = 0; i < ids.Members.Count; i++)
+            {
+                if (i > 0)
+                    source.Line();
+                source.Summary(ids.Members[i].Doc);
+                source.Line($"{ids.Members[i].Name} = {Literal.Of(ids.Members[i].Value)},");
+            }
+        }
+
+        return source.ToString();
+    }
+}

@@ -1,0 +1,126 @@
+using CelacData.Generator.Model;
+
+namespace CelacData.Generator.Emitting;
+
+/// <summary>Emits the property of a declared field, which reads the column of the record's row.</summary>
+internal static class FieldEmitter
+{
+    public static void Emit(SourceWriter source, string nameSpace, string record, FieldModel field)
+    {
+        var column = $"{record}Table.{field.Property}";
+        var slot = "_" + field.Key;
+        source.Line();
+        if (field.IsList)
+            EmitList(source, nameSpace, record, field, column, slot);
+        else if (field.Kind == FieldKind.Text)
+            EmitText(source, field, column, slot);
+        else if (field.Kind == FieldKind.Period)
+            EmitPeriod(source, nameSpace, record, field, column, slot);
+        else if (field.Kind == FieldKind.Date)
+            EmitDate(source, nameSpace, field, column);
+        else
+            EmitValue(source, nameSpace, field, column);
+    }
+
+    private static void EmitText(SourceWriter source, FieldModel field, string column, string slot)
+    {
+        source.Line($"private string? {slot};");
+        source.Line();
+        source.Summary(field.Doc);
+        source.Line(field.IsOptional
+            ? $"public string? {field.Property} => {column}[_row] == 0 ? null : {slot} ?? CatalogText.Keep(ref {slot}, {column}[_row]);"
+            : $"public string {field.Property} => {slot} ?? CatalogText.Keep(ref {slot}, {column}[_row]);");
+    }
+
+    private static void EmitValue(SourceWriter source, string nameSpace, FieldModel field, string column)
+    {
+        var type = TypeOf(nameSpace, field);
+        var (none, value) = field.Kind switch
+        {
+            FieldKind.Integer => ("int.MinValue", $"(int){column}[_row]"),
+            FieldKind.Boolean => ("", $"{column}[_row] != 0"),
+            FieldKind.Decimal => ("255", $"Rows.Decimal({column}[_row], {column}Scale[_row])"),
+            FieldKind.Enum => ("0", $"({type}){column}[_row]"),
+            _ => ("0", $"{type}.At({column}[_row] - 1)"),
+        };
+        source.Summary(field.Doc);
+        var tested = field.Kind == FieldKind.Decimal ? column + "Scale" : column;
+        source.Line(field.IsOptional && none.Length > 0
+            ? $"public {type}? {field.Property} => {tested}[_row] == {none} ? null : {value};"
+            : $"public {type} {field.Property} => {value};");
+    }
+
+    private static void EmitDate(SourceWriter source, string nameSpace, FieldModel field, string column)
+    {
+        var question = field.IsOptional ? "?" : "";
+        var value = field.IsOptional ? $"{column}[_row] == int.MinValue ? null : Rows.Date({column}[_row])" : $"Rows.Date({column}[_row])";
+        source.Summary(field.Doc);
+        source.Line("#if NET6_0_OR_GREATER");
+        source.Line($"public DateOnly{question} {field.Property} => {value};");
+        source.Line("#else");
+        source.Line($"public DateTime{question} {field.Property} => {value};");
+        source.Line("#endif");
+    }
+
+    private static void EmitPeriod(SourceWriter source, string nameSpace, string record, FieldModel field, string column, string slot)
+    {
+        source.Line($"private global::{nameSpace}.EdtfPeriod? {slot};");
+        source.Line();
+        source.Summary(field.Doc);
+        source.Line(field.IsOptional
+            ? $"public global::{nameSpace}.EdtfPeriod? {field.Property} => {column}[_row] == 0 ? null : {slot} ?? Rows.Keep(ref {slot}, Make{field.Property}());"
+            : $"public global::{nameSpace}.EdtfPeriod {field.Property} => {slot} ?? Rows.Keep(ref {slot}, Make{field.Property}());");
+        source.Line();
+        using (source.Braces($"private global::{nameSpace}.EdtfPeriod Make{field.Property}()"))
+        {
+            source.Line($"var start = _row == 0 ? 0 : (int){column}Ends[_row - 1];");
+            source.Line($"var spans = new DaySpan[{column}Ends[_row] - start];");
+            source.Line("for (var i = 0; i < spans.Length; i++)");
+            source.Line($"    spans[i] = new DaySpan({column}First[start + i], {column}Last[start + i]);");
+            source.Line($"return new global::{nameSpace}.EdtfPeriod(CatalogText.Decode({column}[_row]), spans);");
+        }
+    }
+
+    private static void EmitList(SourceWriter source, string nameSpace, string record, FieldModel field, string column, string slot)
+    {
+        var item = TypeOf(nameSpace, field);
+        var list = $"global::{nameSpace}.CatalogList<{item}>";
+        source.Line($"private {list}? {slot};");
+        source.Line();
+        source.Summary(field.Doc);
+        source.Line($"public {list} {field.Property} => {slot} ?? Rows.Keep(ref {slot}, Make{field.Property}());");
+        source.Line();
+        using (source.Braces($"private {list} Make{field.Property}()"))
+        {
+            source.Line($"var start = _row == 0 ? 0 : (int){column}Ends[_row - 1];");
+            source.Line($"var count = {column}Ends[_row] - start;");
+            if (field.Kind == FieldKind.Part)
+            {
+                source.Line($"return {list}.Create({item}.At, start, count);");
+                return;
+            }
+
+            source.Line($"var items = new {item}[count];");
+            source.Line("for (var i = 0; i < count; i++)");
+            source.Line($"    items[i] = {Item(field, item, column)};");
+            source.Line($"return {list}.Create(items);");
+        }
+    }
+
+    private static string Item(FieldModel field, string item, string column) => field.Kind switch
+    {
+        FieldKind.Text => $"CatalogText.Decode({column}[start + i])",
+        FieldKind.Enum => $"({item}){column}[start + i]",
+        _ => $"{item}.At({column}[start + i] - 1)",
+    };
+
+    private static string TypeOf(string nameSpace, FieldModel field) => field.Kind switch
+    {
+        FieldKind.Text => "string",
+        FieldKind.Integer => "int",
+        FieldKind.Boolean => "bool",
+        FieldKind.Decimal => "decimal",
+        FieldKind.Clause => $"global::{nameSpace}.Clause",
+        _ => $"global::{nameSpace}.{field.Target}",
+    };
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace CelacData.Generator.Emitting;
+
+/// <summary>Writes values as C# has them, whatever the culture of the machine.</summary>
+internal static class Literal
+{
+    public static string Of(long value) => value switch
+    {
+        int.MinValue => "int.MinValue",
+        long.MinValue => "long.MinValue",
+        _ => value.ToString(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>The smallest type that holds all values of a column.</summary>
+    public static string TypeFor(IEnumerable<long> values)
+    {
+        var (least, most) = (0L, 0L);
+        foreach (var value in values)
+            (least, most) = (Math.Min(least, value), Math.Max(most, value));
+        return (least, most) switch
+        {
+            (0, <= byte.MaxValue) => "byte",
+            (0, <= ushort.MaxValue) => "ushort",
+            ( >= int.MinValue, <= int.MaxValue) => "int",
+            _ => "long",
+        };
+    }
+}

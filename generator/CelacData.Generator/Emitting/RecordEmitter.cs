@@ -1,0 +1,150 @@
+using CelacData.Generator.Model;
+
+namespace CelacData.Generator.Emitting;
+
+/// <summary>Emits the class of a declared record, or the declared part of one that is written by hand.</summary>
+internal static class RecordEmitter
+{
+    public static string Emit(string nameSpace, RecordClass record)
+    {
+        var source = new SourceWriter(nameSpace, usesSystem: true);
+        var model = record.Record;
+        if (!model.IsCore)
+            source.Summary(model.Doc);
+        var head = model.IsCore ? $"partial record {model.Name}" : $"public sealed partial record {model.Name}";
+        using (source.Braces(head))
+        {
+            if (!model.IsCore)
+                EmitRow(source, $"global::{nameSpace}", record);
+            foreach (var field in model.Fields)
+                FieldEmitter.Emit(source, nameSpace, model.Name, field);
+            foreach (var entry in record.Entries)
+                EmitEntry(source, model, entry);
+            if (!model.IsCore)
+                EmitIdentity(source, record);
+        }
+
+        if (model.IdEnum is not null)
+            EmitLookup(source, model);
+        else if (model.IsListed)
+            EmitAll(source, model);
+        return source.ToString();
+    }
+
+    private static void EmitRow(SourceWriter source, string nameSpace, RecordClass record)
+    {
+        var name = record.Record.Name;
+        source.Line($"private static readonly {name}?[] s_rows = new {name}?[{name}Table.Count];");
+        source.Line();
+        source.Line("private readonly int _row;");
+        source.Line();
+        source.Line($"private {name}(int row) => _row = row;");
+        source.Line();
+        source.Line("/// <summary>The one record of a row, made when first asked for.</summary>");
+        source.Line($"internal static {name} At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new {name}(row));");
+        source.Line();
+        source.Line("internal int Row => _row;");
+
+        if (record.Record.IdEnum is { } ids)
+        {
+            source.Line();
+            source.Summary("Its id.");
+            source.Line($"public {ids} Id => ({ids}){name}Table.IdValue[_row];");
+        }
+
+        if (record.Owner is not { } owner)
+            return;
+        source.Line();
+        source.Summary($"The {owner.ToLowerInvariant()} that it belongs to.");
+        source.Line($"public {owner} {owner} => {nameSpace}.{owner}.At({name}Table.Owner[_row]);");
+        if (record.Record.Mark is not null)
+            EmitMarkedId(source, record, owner);
+    }
+
+    /// <summary>The id below a clause: its own number follows from where the rows of its owner begin.</summary>
+    private static void EmitMarkedId(SourceWriter source, RecordClass record, string owner)
+    {
+        var name = record.Record.Name;
+        source.Line();
+        source.Summary("Its number among its siblings, from 1.");
+        using (source.Braces("public int Ordinal"))
+        using (source.Braces("get"))
+        {
+            source.Line($"var owner = {name}Table.Owner[_row];");
+            source.Line($"return _row + 1 - (owner == 0 ? 0 : {owner}Table.{record.OwnerField}Ends[owner - 1]);");
+        }
+
+        source.Line();
+        source.Line("private string? _id;");
+        source.Line();
+        source.Summary($"Its id: that of the {owner.ToLowerInvariant()}, -{record.Record.Mark} and its number.");
+        source.Line($"public string Id => _id ?? Rows.Keep(ref _id, {owner}.{(owner == CoreSchema.Clause ? "IdText" : "Id")} + \"-{record.Record.Mark}\" + Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));");
+    }
+
+    private static void EmitEntry(SourceWriter source, RecordModel model, NamedEntry entry)
+    {
+        source.Line();
+        source.Summary(entry.Doc);
+        source.Line($"public static {model.Name} {entry.Name} => At({Literal.Of(entry.Row)});");
+    }
+
+    /// <summary>There is one object for each row, so rows decide what is equal.</summary>
+    private static void EmitIdentity(SourceWriter source, RecordClass record)
+    {
+        var name = record.Record.Name;
+        source.Line();
+        source.Line("/// <summary>Whether both are the same entry of the catalogue.</summary>");
+        source.Line($"public bool Equals({name}? other) => other is not null && other._row == _row;");
+        source.Line();
+        source.Line("/// <inheritdoc/>");
+        source.Line("public override int GetHashCode() => _row;");
+        source.Line();
+        source.Line("/// <summary>The id, and the title where there is one.</summary>");
+        source.Line($"public override string ToString() => {Description(record)};");
+    }
+
+    private static string Description(RecordClass record)
+    {
+        var has = record.Record.Fields.Select(f => f.Key).ToList();
+        if (record.Record.IdEnum is not null)
+            return has.Contains("title") ? "Title" : "Name";
+        if (record.Record.Mark is not null && record.Owner is not null)
+            return "Id";
+        return $"\"{record.Record.Name}\"";
+    }
+
+    private static void EmitLookup(SourceWriter source, RecordModel model)
+    {
+        source.Line();
+        source.Summary($"All entries of the kind {model.Name}.");
+        using (source.Braces($"public static partial class {model.Plural}"))
+        {
+            EmitAllProperty(source, model);
+            source.Line();
+            source.Summary("The entry of an id.");
+            source.Line("/// <exception cref=\"ArgumentOutOfRangeException\">The value is not a defined id.</exception>");
+            using (source.Braces($"public static {model.Name} Get({model.IdEnum} id)"))
+            {
+                source.Line($"var row = (uint)id < (uint){model.Name}Table.RowOfId.Length ? {model.Name}Table.RowOfId[(int)id] : 0;");
+                source.Line($"return row != 0 ? {model.Name}.At(row - 1) : throw Rows.Undefined(nameof(id), (int)id, nameof({model.IdEnum}));");
+            }
+        }
+    }
+
+    private static void EmitAll(SourceWriter source, RecordModel model)
+    {
+        source.Line();
+        source.Summary($"All entries of the kind {model.Name}.");
+        using (source.Braces($"public static partial class {model.Plural}"))
+            EmitAllProperty(source, model);
+    }
+
+    private static void EmitAllProperty(SourceWriter source, RecordModel model)
+    {
+        source.Line($"private static CatalogList<{model.Name}>? s_all;");
+        source.Line();
+        source.Summary("All, in the order of the catalogue.");
+        source.Line($"public static CatalogList<{model.Name}> All =>");
+        source.Line($"    s_all ?? Rows.Keep(ref s_all, new CatalogList<{model.Name}>({model.Name}.At, 0, {model.Name}Table.Count));");
+    }
+}

@@ -1,0 +1,38 @@
+using CelacData.Generator.Model;
+
+namespace CelacData.Generator.Emitting;
+
+/// <summary>Emits the columns of a table as static data: nothing is allocated or run to have them.</summary>
+internal static class TableEmitter
+{
+    private const int ValuesPerLine = 24;
+
+    public static string Emit(string nameSpace, Table table)
+    {
+        var source = new SourceWriter(nameSpace, usesSystem: true);
+        source.Summary($"The columns of {table.Name}: row i of the table is item i of each column.");
+        using (source.Braces($"internal static class {table.Name}Table"))
+        {
+            source.Summary("How many rows there are.");
+            source.Line($"internal const int Count = {Literal.Of(table.Count)};");
+            foreach (var column in table.Columns)
+            {
+                source.Line();
+                Emit(source, column);
+            }
+        }
+
+        return source.ToString();
+    }
+
+    private static void Emit(SourceWriter source, Column column)
+    {
+        source.Summary(column.Doc);
+        var type = Literal.TypeFor(column.Values);
+        source.Line($"internal static ReadOnlySpan<{type}> {column.Name} =>");
+        source.Line("[");
+        for (var i = 0; i < column.Values.Count; i += ValuesPerLine)
+            source.Line("    " + string.Join(", ", column.Values.Skip(i).Take(ValuesPerLine).Select(Literal.Of)) + ",");
+        source.Line("];");
+    }
+}

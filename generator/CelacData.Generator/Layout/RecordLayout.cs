@@ -1,0 +1,204 @@
+using CelacData.Generator.Checking;
+using CelacData.Generator.Model;
+
+namespace CelacData.Generator.Layout;
+
+/// <summary>
+/// Lays the rows of every kind of record out as columns. A list takes one column of row ends (the items of row i stand between the
+/// ends of i - 1 and i) and, unless its items are parts with a table of their own, one column of values.
+/// </summary>
+internal sealed class RecordLayout(Schema schema, Symbols symbols)
+{
+    private readonly Dictionary<string, RecordRows> _records = schema.Records.ToDictionary(r => r.Name, r => new RecordRows(r), StringComparer.Ordinal);
+    private readonly List<(int File, Action<TextPool> Write)> _texts = [];
+    private readonly Dictionary<string, TableBuilder> _tables = new(StringComparer.Ordinal);
+
+    public RecordRows Of(string record) => _records[record];
+
+    public TableBuilder Table(string record) => _tables[record];
+
+    /// <summary>Owners first: the rows of a part are known when those of its owner are.</summary>
+    public void LayOut()
+    {
+        var waiting = schema.Records.ToList();
+        while (waiting.Count > 0)
+        {
+            var ready = waiting.FirstOrDefault(r => !waiting.Any(o => o.Fields.Any(f => f.Kind == FieldKind.Part && f.Target == r.Name && o != r)))
+                ?? waiting[0];
+            waiting.Remove(ready);
+            LayOut(_records[ready.Name]);
+        }
+
+        foreach (var record in schema.Records)
+            foreach (var field in record.Fields.Where(f => f.InverseOf is not null))
+                LayOutInverse(record, field);
+    }
+
+    /// <summary>Numbers the texts file by file and ends with the finished tables.</summary>
+    public IEnumerable<Table> Finish(TextPool pool, IReadOnlyList<string> fileNames)
+    {
+        foreach (var file in _texts.GroupBy(t => t.File).OrderBy(g => g.Key))
+        {
+            pool.Begin(fileNames[file.Key]);
+            foreach (var (_, write) in file)
+                write(pool);
+        }
+
+        return schema.Records.Select(r => _tables[r.Name].ToTable()).Where(t => t.Count > 0 || t.Columns.Count > 0);
+    }
+
+    private void LayOut(RecordRows rows)
+    {
+        var table = new TableBuilder(rows.Record.Name) { Count = rows.Rows.Count };
+        _tables.Add(rows.Record.Name, table);
+        for (var i = 0; i < rows.Record.Fields.Count; i++)
+            LayOutField(rows, table, rows.Record.Fields[i], i);
+        if (rows.Owner is { } owner)
+            table.Column("Owner", $"The row of the {owner} that each belongs to.").AddRange(rows.Owners);
+    }
+
+    private void LayOutField(RecordRows rows, TableBuilder table, FieldModel field, int index)
+    {
+        if (field.InverseOf is not null)
+            return;
+        if (field.Kind == FieldKind.Part)
+            LayOutParts(rows, table, field, index);
+        else if (field.Kind == FieldKind.Period)
+            LayOutPeriod(rows, table, field, index);
+        else if (field.Kind == FieldKind.Decimal)
+            LayOutDecimal(rows, table, field, index);
+        else if (field.IsList)
+            LayOutList(rows, table, field, index);
+        else
+            LayOutSingle(rows, table.Column(field.Property, field.Doc), field, index);
+    }
+
+    private void LayOutSingle(RecordRows rows, List<long> column, FieldModel field, int index)
+    {
+        foreach (var (row, file) in rows.Rows)
+            AddValue(column, row.Single(index), field, file);
+    }
+
+    private void LayOutList(RecordRows rows, TableBuilder table, FieldModel field, int index)
+    {
+        var ends = table.Column(field.Property + "Ends", "Where the items of each row end.");
+        var items = table.Column(field.Property, field.Doc);
+        foreach (var (row, file) in rows.Rows)
+        {
+            foreach (var value in row.Cells[index])
+                AddValue(items, value, field, file);
+            ends.Add(items.Count);
+        }
+    }
+
+    private void AddValue(List<long> column, Value? value, FieldModel field, int file)
+    {
+        var at = column.Count;
+        column.Add(value switch
+        {
+            null => field.Kind is FieldKind.Integer or FieldKind.Date ? Period.Open : 0,
+            NumberValue number => number.Number,
+            SymbolValue symbol when field.Kind == FieldKind.Enum => symbols.CodeOf(field.Target!, symbol),
+            SymbolValue symbol => symbols.RowOf(field.Kind == FieldKind.Clause ? CoreSchema.Clause : field.Target!, symbol),
+            _ => 0,
+        });
+        if (value is TextValue text)
+            AddText(column, at, text.Text, file);
+    }
+
+    /// <summary>The number of a text is known only when the texts of the files before it are; the cell is filled then.</summary>
+    public void AddText(List<long> column, int at, string text, int file) =>
+        _texts.Add((file, pool => column[at] = pool.Add(text)));
+
+    private void LayOutParts(RecordRows rows, TableBuilder table, FieldModel field, int index)
+    {
+        var parts = _records[field.Target!];
+        var isOnlyOwner = schema.Records.SelectMany(r => r.Fields).Count(f => f.Kind == FieldKind.Part && f.Target == field.Target) == 1;
+        (parts.Owner, parts.OwnerField) = isOnlyOwner ? (rows.Record.Name, field.Property) : (null, null);
+        var column = table.Column(field.IsList ? field.Property + "Ends" : field.Property,
+            field.IsList ? $"Where the rows of {field.Target} end that belong to each." : $"The row of {field.Target}, from 1; 0 for none.");
+        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        for (var i = 0; i < rows.Rows.Count; i++)
+        {
+            var (row, file) = rows.Rows[i];
+            foreach (var value in row.Cells[index])
+            {
+                AddMarkedId(rows.Record, row, parts, value.Place, places, column.Count == 0 ? 0 : (int)column[column.Count - 1]);
+                parts.Rows.Add((((PartValue)value).Row, file));
+                parts.Owners.Add(i);
+            }
+
+            column.Add(field.IsList || row.Cells[index].Count > 0 ? parts.Rows.Count : 0);
+        }
+    }
+
+    /// <summary>Parts that are numbered below their owner can be referred to: AX-3-c1 is the first commitment of AX-3.</summary>
+    private void AddMarkedId(RecordModel owner, Row row, RecordRows parts, Place place, Dictionary<string, Place> places, int first)
+    {
+        if (parts.Record.Mark is not { } mark || row.Text(owner, "id") is not { } id)
+            return;
+        var number = (parts.Rows.Count - first + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        symbols.AddRow(parts.Record.Name, $"{id}-{mark}{number}", parts.Rows.Count, place, places);
+    }
+
+    private void LayOutPeriod(RecordRows rows, TableBuilder table, FieldModel field, int index)
+    {
+        var notation = table.Column(field.Property, field.Doc + " In EDTF.");
+        var ends = table.Column(field.Property + "Ends", "Where the choices of each row end.");
+        var first = table.Column(field.Property + "First", "The first day of each choice.");
+        var last = table.Column(field.Property + "Last", "The last day of each choice.");
+        foreach (var (row, file) in rows.Rows)
+        {
+            notation.Add(0);
+            if (row.Single(index) is PeriodValue { Period: var period })
+            {
+                AddText(notation, notation.Count - 1, period.Text, file);
+                first.AddRange(period.Choices.Select(c => (long)c.First));
+                last.AddRange(period.Choices.Select(c => (long)c.Last));
+            }
+
+            ends.Add(first.Count);
+        }
+    }
+
+    private static void LayOutDecimal(RecordRows rows, TableBuilder table, FieldModel field, int index)
+    {
+        var digits = table.Column(field.Property, field.Doc + " The digits, without the point.");
+        var scale = table.Column(field.Property + "Scale", "How many of the digits stand behind the point; 255 for no value.");
+        foreach (var (row, _) in rows.Rows)
+        {
+            var number = (row.Single(index) as DecimalValue)?.Number;
+            var places = number is null ? 255 : (decimal.GetBits(number.Value)[3] >> 16) & 0xFF;
+            var factor = Enumerable.Repeat(10m, places is 255 ? 0 : places).Aggregate(1m, (a, b) => a * b);
+            digits.Add(number is null ? 0 : (long)(number.Value * factor));
+            scale.Add(places);
+        }
+    }
+
+    /// <summary>A list that nobody writes: the rows of another record that point here.</summary>
+    private void LayOutInverse(RecordModel record, FieldModel field)
+    {
+        var source = _records[field.Target!];
+        var pointer = source.Record.IndexOf(field.InverseOf!);
+        var pointerField = source.Record.Fields[pointer];
+        var target = record.Name;
+        var found = Enumerable.Range(0, _records[target].Rows.Count).Select(_ => new SortedSet<int>()).ToList();
+        for (var i = 0; i < source.Rows.Count; i++)
+        {
+            foreach (var symbol in source.Rows[i].Row.Cells[pointer].OfType<SymbolValue>())
+            {
+                var row = symbols.FindRow(pointerField.Kind == FieldKind.Clause ? CoreSchema.Clause : target, symbol.Name);
+                if (row >= 0)
+                    found[row].Add(i + 1);
+            }
+        }
+
+        var ends = _tables[target].Column(field.Property + "Ends", "Where the items of each row end.");
+        var items = _tables[target].Column(field.Property, field.Doc);
+        foreach (var rows in found)
+        {
+            items.AddRange(rows.Select(r => (long)r));
+            ends.Add(items.Count);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using CelacData.Generator.Model;
+
+namespace CelacData.Generator.Layout;
+
+/// <summary>Collects the columns of a table.</summary>
+internal sealed class TableBuilder(string name)
+{
+    private readonly List<(string Name, string Doc, List<long> Values)> _columns = [];
+
+    public int Count { get; set; }
+
+    public List<long> Column(string column, string doc)
+    {
+        var values = new List<long>();
+        _columns.Add((column, doc, values));
+        return values;
+    }
+
+    public Table ToTable() => new(name, Count, _columns.Select(c => new Column(c.Name, c.Doc, c.Values.ToEquatableArray())).ToEquatableArray());
+}

@@ -1,0 +1,51 @@
+namespace CelacData.Generator.Model;
+
+/// <summary>
+/// A checked catalogue, laid out for emission: every figure that the emitter prints stands here. It has no places in it, so
+/// an edit that only moves lines leaves it equal and nothing is emitted anew.
+/// </summary>
+internal sealed record Catalogue(
+    string Namespace,
+    EquatableArray<TextChunk> Chunks,
+    EquatableArray<Table> Tables,
+    EquatableArray<IdEnum> Enums,
+    EquatableArray<RecordClass> Records,
+    EquatableArray<NavigationClass> Navigation);
+
+/// <summary>The distinct texts of one file, in the order in which they first appear.</summary>
+/// <param name="Name">A C# identifier made of the file's name.</param>
+/// <param name="FirstNumber">The number of the first text; numbers run on from chunk to chunk and begin at 1.</param>
+internal sealed record TextChunk(string Name, int FirstNumber, EquatableArray<string> Texts);
+
+/// <summary>The rows of one kind of record, as columns of equal or documented other length.</summary>
+internal sealed record Table(string Name, int Count, EquatableArray<Column> Columns);
+
+internal sealed record Column(string Name, string Doc, EquatableArray<long> Values);
+
+/// <summary>An enum with pinned values: the ids of a kind of record, or a code list.</summary>
+internal sealed record IdEnum(string Name, string Doc, EquatableArray<IdMember> Members);
+
+/// <param name="Doc">Paragraphs of documentation: for an id, title, citation and text.</param>
+internal sealed record IdMember(string Name, int Value, EquatableArray<string> Doc);
+
+/// <summary>A class to emit for a declared record, or the declared part of one that is written by hand.</summary>
+/// <param name="Owner">The kind of record that its entries are parts of, where there is but one.</param>
+/// <param name="OwnerField">The property of the owner that lists them.</param>
+internal sealed record RecordClass(RecordModel Record, string? Owner, string? OwnerField, EquatableArray<NamedEntry> Entries);
+
+/// <summary>An entry that stands by itself, as a static property of its class.</summary>
+internal sealed record NamedEntry(string Name, int Row, EquatableArray<string> Doc);
+
+/// <summary>A class to walk an instrument or a division.</summary>
+/// <param name="RecordName">The property that gives the record of the level itself: Instrument, Article, Section.</param>
+/// <param name="RecordType">The type of that property.</param>
+internal sealed record NavigationClass(
+    string Name,
+    EquatableArray<string> Doc,
+    string RecordName,
+    string RecordType,
+    int Row,
+    EquatableArray<NavigationClause> Clauses,
+    EquatableArray<NavigationClass> Children);
+
+internal sealed record NavigationClause(string Name, string IdMember, EquatableArray<string> Doc);

@@ -1,0 +1,64 @@
+namespace CelacData.Generator.Model;
+
+/// <summary>What the catalogue's own model declares: its code lists and its kinds of records.</summary>
+internal sealed record Schema(EquatableArray<EnumModel> Enums, EquatableArray<RecordModel> Records)
+{
+    public EnumModel? FindEnum(string name) => Enums.FirstOrDefault(e => e.Name == name);
+
+    public RecordModel? FindRecord(string name) => Records.FirstOrDefault(r => r.Name == name);
+
+    public RecordModel Record(string name) => FindRecord(name) ?? throw new InvalidOperationException($"No record {name}.");
+
+    /// <summary>The record whose entries stand in files that begin with this key, such as <c>mechanisms</c>.</summary>
+    public RecordModel? FindByFileKey(string key) => Records.FirstOrDefault(r => r.IdEnum is not null && r.FileKey == key);
+}
+
+/// <summary>A closed list of codes, emitted as an enum.</summary>
+internal sealed record EnumModel(string Name, string Doc, EquatableArray<EnumMember> Members);
+
+internal sealed record EnumMember(string Name, string Doc);
+
+/// <summary>A kind of record: one table of columns and one class.</summary>
+/// <param name="IdEnum">The enum of its entries' ids, for records that stand by themselves; null for parts of another record.</param>
+/// <param name="Mark">The letter that numbers its entries below a clause (<c>c</c> in <c>AP-2.2.4-c2</c>), or null.</param>
+/// <param name="IsListed">Whether a class lists all its entries: those that stand by themselves, and parts whose plural is declared.</param>
+/// <param name="IsCore">Whether the class is written by hand, so that only its columns are emitted.</param>
+internal sealed record RecordModel(
+    string Name, string Plural, string Doc, string? IdEnum, string? Mark, bool IsListed, bool IsCore,
+    EquatableArray<FieldModel> Fields)
+{
+    /// <summary>The key by which a file says that it holds entries of this kind.</summary>
+    public string FileKey => char.ToLowerInvariant(Plural[0]) + Plural.Substring(1);
+
+    public int IndexOf(string key)
+    {
+        for (var i = 0; i < Fields.Count; i++)
+            if (Fields[i].Key == key)
+                return i;
+        return -1;
+    }
+}
+
+internal enum FieldKind
+{
+    Text,
+    Integer,
+    Decimal,
+    Boolean,
+    Date,
+    Period,
+    Enum,
+    Reference,
+    Clause,
+    Part,
+}
+
+/// <summary>A field of a record.</summary>
+/// <param name="Key">The key in the YAML.</param>
+/// <param name="Target">The enum or record that the values belong to, for the kinds that have one.</param>
+/// <param name="InverseOf">For a list that the generator fills: the field of <paramref name="Target"/> that points here.</param>
+internal sealed record FieldModel(
+    string Key, FieldKind Kind, string? Target, bool IsList, bool IsOptional, string Doc, string? InverseOf = null)
+{
+    public string Property => char.ToUpperInvariant(Key[0]) + Key.Substring(1);
+}

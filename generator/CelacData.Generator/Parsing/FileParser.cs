@@ -1,0 +1,145 @@
+using System.Globalization;
+using CelacData.Generator.Diagnostics;
+using CelacData.Generator.Model;
+using CelacData.Generator.Reading;
+
+namespace CelacData.Generator.Parsing;
+
+/// <summary>Parses a file of data. Its first key tells what it holds.</summary>
+internal sealed class FileParser
+{
+    private readonly YamlFile _file;
+    private readonly Schema _schema;
+    private readonly ErrorSink _errors = new();
+    private readonly RowParser _rows;
+
+    private FileParser(YamlFile file, Schema schema)
+    {
+        (_file, _schema) = (file, schema);
+        _rows = new RowParser(schema, _errors);
+    }
+
+    public static DataFile Parse(YamlFile file, Schema schema) => new FileParser(file, schema).Parse();
+
+    private DataFile Parse()
+    {
+        if (_file.Root is not { Entries.Count: > 0 } root)
+            return new OtherFile(_file.Path, _file.Name, _file.Errors);
+
+        var reader = new MappingReader(root, "the file", _errors);
+        var key = root.Entries[0].Key;
+        return key.Value switch
+        {
+            SchemaParser.FileKey => new OtherFile(_file.Path, _file.Name, _file.Errors),
+            "catalogue" => ParseCatalogue(reader),
+            "instrument" => ParseText(reader),
+            "lock" => ParseLock(reader),
+            _ when _schema.FindByFileKey(key.Value) is { } record => ParseEntries(reader, record),
+            _ => RejectKind(key),
+        };
+    }
+
+    private OtherFile RejectKind(YamlScalar key)
+    {
+        var kinds = new[] { "catalogue", "instrument", "lock", SchemaParser.FileKey }
+            .Concat(_schema.Records.Where(r => r.IdEnum is not null).Select(r => r.FileKey));
+        _errors.Add(DataErrors.UnknownFileKind, key.Place, key.Value, string.Join(", ", kinds));
+        return new OtherFile(_file.Path, _file.Name, AllErrors());
+    }
+
+    private CatalogueFile ParseCatalogue(MappingReader reader)
+    {
+        Row? catalogue = null;
+        if (reader.Required("catalogue") is YamlMapping head)
+        {
+            var headReader = new MappingReader(head, "the catalogue", _errors);
+            catalogue = _rows.Parse(headReader, CoreSchema.CatalogueRecord);
+            headReader.RejectOthers();
+        }
+
+        var instruments = ParseRows(reader, "instruments", "an instrument", CoreSchema.InstrumentRecord);
+        reader.RejectOthers();
+        return new CatalogueFile(_file.Path, _file.Name, AllErrors(), catalogue, instruments);
+    }
+
+    private TextFile ParseText(MappingReader reader)
+    {
+        var instrument = reader.LocatedText("instrument") ?? new Located<string>("", reader.Place);
+        var contents = ParseContents(reader, optional: false);
+        reader.RejectOthers();
+        return new TextFile(_file.Path, _file.Name, AllErrors(), instrument, contents);
+    }
+
+    /// <summary>What has contents of its own is a division; everything else is a clause.</summary>
+    private EquatableArray<Content> ParseContents(MappingReader reader, bool optional)
+    {
+        var contents = new List<Content>();
+        foreach (var item in reader.Mappings("contents", "an entry of the text", optional))
+        {
+            var isClause = !item.Has("contents");
+            var record = _schema.Record(isClause ? CoreSchema.Clause : CoreSchema.Division);
+            var row = _rows.Parse(item, record);
+            var children = isClause ? EquatableArray<Content>.Empty : ParseContents(item, optional: true);
+            item.RejectOthers();
+            contents.Add(new Content(isClause, row, children));
+        }
+
+        return contents.ToEquatableArray();
+    }
+
+    private EntriesFile ParseEntries(MappingReader reader, RecordModel record)
+    {
+        var entries = new List<Entry>();
+        foreach (var row in ParseRows(reader, record.FileKey, $"an entry of '{record.FileKey}'", record))
+        {
+            if (row.Single(record.IndexOf("name")) is TextValue name)
+                entries.Add(new Entry(new Located<string>(name.Text, name.Place), row));
+        }
+
+        reader.RejectOthers();
+        return new EntriesFile(_file.Path, _file.Name, AllErrors(), record.Name, entries.ToEquatableArray());
+    }
+
+    private EquatableArray<Row> ParseRows(MappingReader reader, string key, string what, RecordModel record)
+    {
+        var rows = new List<Row>();
+        foreach (var item in reader.Mappings(key, what))
+        {
+            rows.Add(_rows.Parse(item, record));
+            item.RejectOthers();
+        }
+
+        return rows.ToEquatableArray();
+    }
+
+    private LockFile ParseLock(MappingReader reader)
+    {
+        var enums = new List<LockedEnum>();
+        if (reader.Required("lock") is YamlMapping lists)
+            enums.AddRange(lists.Entries.Select(e => new LockedEnum(new Located<string>(e.Key.Value, e.Key.Place), ParseValues(e.Value))));
+        reader.RejectOthers();
+        return new LockFile(_file.Path, _file.Name, AllErrors(), enums.ToEquatableArray());
+    }
+
+    private EquatableArray<LockedValue> ParseValues(YamlNode node)
+    {
+        var values = new List<LockedValue>();
+        if (node is not YamlMapping mapping)
+        {
+            _errors.Add(DataErrors.WrongType, node.Place, "A list of values", "a mapping from ids to numbers", node.Description);
+            return values.ToEquatableArray();
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Value is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+                values.Add(new LockedValue(new Located<string>(entry.Key.Value, entry.Key.Place), number));
+            else
+                _errors.Add(DataErrors.WrongType, entry.Value.Place, $"The value of '{entry.Key.Value}'", "a whole number above 0", entry.Value.Description);
+        }
+
+        return values.ToEquatableArray();
+    }
+
+    private EquatableArray<DataError> AllErrors() => _file.Errors.Concat(_errors.ToArray()).ToEquatableArray();
+}

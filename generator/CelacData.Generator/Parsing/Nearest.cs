@@ -1,0 +1,23 @@
+namespace CelacData.Generator.Parsing;
+
+/// <summary>Finds what somebody probably meant.</summary>
+internal static class Nearest
+{
+    /// <summary>The end of a message: the nearest candidate where one is near, else all or the first of them.</summary>
+    public static string Suggestion(string text, IReadOnlyList<string> candidates)
+    {
+        if (candidates.Count == 0)
+            return "";
+        var best = Find(text, candidates, 1)[0];
+        return EditDistance.Between(text, best) <= Math.Max(2, text.Length / 3)
+            ? $"; did you mean '{best}'?"
+            : $"; expected one of {string.Join(", ", candidates.Take(12))}{(candidates.Count > 12 ? ", …" : "")}";
+    }
+
+    /// <summary>The end of a message that names the three nearest.</summary>
+    public static string Three(string text, IReadOnlyCollection<string> candidates) =>
+        candidates.Count == 0 ? "" : $"; nearest: {string.Join(", ", Find(text, candidates, 3))}";
+
+    private static List<string> Find(string text, IEnumerable<string> candidates, int count) =>
+        candidates.OrderBy(c => EditDistance.Between(text, c)).ThenBy(c => c, StringComparer.Ordinal).Take(count).ToList();
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using CelacData.Generator.Diagnostics;
+using CelacData.Generator.Model;
+using CelacData.Generator.Reading;
+
+namespace CelacData.Generator.Parsing;
+
+/// <summary>Parses a mapping into a row of a declared kind of record.</summary>
+internal sealed class RowParser(Schema schema, ErrorSink errors)
+{
+    /// <summary>Parses the fields of <paramref name="record"/>; the caller rejects the keys that it does not know either.</summary>
+    public Row Parse(MappingReader reader, RecordModel record)
+    {
+        var cells = record.Fields.Select(field => ParseField(reader, field).ToEquatableArray()).ToEquatableArray();
+        return new Row(cells, reader.Place);
+    }
+
+    private List<Value> ParseField(MappingReader reader, FieldModel field)
+    {
+        var values = new List<Value>();
+        if (field.InverseOf is not null)
+            return values;
+        var node = field.IsOptional ? reader.Optional(field.Key) : reader.Required(field.Key);
+        if (node is null)
+            return values;
+
+        if (!field.IsList)
+            Add(values, node, field, $"'{field.Key}'");
+        else if (node is YamlSequence sequence)
+            foreach (var item in sequence.Items)
+                Add(values, item, field, $"An item of '{field.Key}'");
+        else
+            errors.Add(DataErrors.WrongType, node.Place, $"'{field.Key}'", "a list", node.Description);
+        return values;
+    }
+
+    private void Add(List<Value> values, YamlNode node, FieldModel field, string what)
+    {
+        var value = field.Kind == FieldKind.Part ? ParsePart(node, field, what) : ParseScalar(node, field, what);
+        if (value is not null)
+            values.Add(value);
+    }
+
+    private PartValue? ParsePart(YamlNode node, FieldModel field, string what)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            errors.Add(DataErrors.WrongType, node.Place, what, "a mapping", node.Description);
+            return null;
+        }
+
+        var reader = new MappingReader(mapping, what, errors);
+        var row = Parse(reader, schema.Record(field.Target!));
+        reader.RejectOthers();
+        return new PartValue(row, node.Place);
+    }
+
+    private Value? ParseScalar(YamlNode node, FieldModel field, string what)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            errors.Add(DataErrors.WrongType, node.Place, what, Expected(field), node.Description);
+            return null;
+        }
+
+        var (text, place) = (scalar.Value, scalar.Place);
+        Value? value = field.Kind switch
+        {
+            FieldKind.Text => ParseText(scalar, field),
+            FieldKind.Integer => IsInteger(text, out var number) ? new NumberValue(number, place) : null,
+            FieldKind.Decimal => IsDecimal(text, out var amount) ? new DecimalValue(amount, place) : null,
+            FieldKind.Boolean => text is "true" or "false" ? new NumberValue(text == "true" ? 1 : 0, place) : null,
+            FieldKind.Date => PeriodParser.ParseDate(text) is { } day && day.First == day.Last ? new NumberValue(day.First, place) : null,
+            FieldKind.Period => PeriodParser.Parse(text) is { } period ? new PeriodValue(period, place) : null,
+            _ => new SymbolValue(text, place),
+        };
+        if (value is null && field.Kind != FieldKind.Text)
+            errors.Add(DataErrors.InvalidValue, place, text, $"value of '{field.Key}'", Expected(field));
+        return value;
+    }
+
+    private TextValue? ParseText(YamlScalar scalar, FieldModel field)
+    {
+        var problem = TextCheck.Problem(scalar.Value);
+        if (problem is null)
+            return new TextValue(scalar.Value, scalar.Place);
+        errors.Add(DataErrors.UntidyText, scalar.Place, field.Key, problem);
+        return null;
+    }
+
+    private static bool IsInteger(string text, out long number) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
+        && number.ToString(CultureInfo.InvariantCulture) == text;
+
+    private static bool IsDecimal(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+
+    private static string Expected(FieldModel field) => field.Kind switch
+    {
+        FieldKind.Text => "a text",
+        FieldKind.Integer => "a whole number without separators",
+        FieldKind.Decimal => "a number without separators, with a point for decimals",
+        FieldKind.Boolean => "true or false",
+        FieldKind.Date => "a date that exists, as in 2025-05-13",
+        FieldKind.Period => "a period in EDTF that exists, as in 2025, 2025-05-13, 2025/2027, 2025/.. or [2027,2028]",
+        FieldKind.Clause => "the id of a clause",
+        _ => $"the name of a {field.Target}",
+    };
+}

@@ -1,0 +1,13 @@
+namespace CelacData.Generator;
+
+/// <summary>The names under which the driver tracks the steps, for tests of what an edit runs anew.</summary>
+internal static class Steps
+{
+    public const string Read = nameof(Read);
+    public const string Model = nameof(Model);
+    public const string Schema = nameof(Schema);
+    public const string Parse = nameof(Parse);
+    public const string Check = nameof(Check);
+    public const string Catalogue = nameof(Catalogue);
+    public const string Emit = nameof(Emit);
+}
