@@ -1,0 +1,29 @@
+namespace CelacData;
+
+/// <summary>The instruments of the catalogue.</summary>
+public static class Instruments
+{
+    private static CatalogList<Instrument>? s_all;
+    private static string? s_key;
+
+    /// <summary>All instruments, in the order in which the meeting's texts are printed.</summary>
+    public static CatalogList<Instrument> All =>
+        s_all ?? Rows.Keep(ref s_all, new CatalogList<Instrument>(Instrument.At, 0, InstrumentTable.Count));
+
+    /// <summary>The key of the catalogue, with which globally unique ids begin: <c>ccf4</c>, for the fourth ministerial meeting.</summary>
+    public static string CatalogueKey => s_key ?? CatalogText.Keep(ref s_key, CatalogueTable.Key[0]);
+
+    /// <summary>The instrument whose ids begin with a prefix.</summary>
+    /// <param name="prefix">The prefix, such as <c>AP</c>.</param>
+    /// <returns>The instrument, or null where there is none.</returns>
+    public static Instrument? Find(string prefix)
+    {
+        foreach (var instrument in All)
+        {
+            if (string.Equals(instrument.Prefix, prefix, StringComparison.OrdinalIgnoreCase))
+                return instrument;
+        }
+
+        return null;
+    }
+}

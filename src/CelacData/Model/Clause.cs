@@ -1,0 +1,116 @@
+using System.Diagnostics;
+
+namespace CelacData;
+
+/// <summary>
+/// A numbered leaf of an instrument: the thing that has an id and is cited. There is one object for each clause; two clauses
+/// are equal when their ids are.
+/// </summary>
+[DebuggerDisplay("{IdText,nq} {Title,nq}")]
+public sealed partial record Clause
+{
+    private static readonly Clause?[] s_rows = new Clause?[ClauseTable.Count];
+
+    private readonly int _row;
+    private string? _idText;
+    private string? _name;
+    private string? _title;
+    private string? _restatement;
+    private string? _enumerator;
+    private string? _note;
+    private string? _locator;
+    private string? _eId;
+    private Fingerprint? _fingerprint;
+
+    private Clause(int row) => _row = row;
+
+    internal static Clause At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Clause(row));
+
+    internal int Row => _row;
+
+    /// <summary>Its id, as a value of the enum.</summary>
+    public ClauseId Id => (ClauseId)ClauseTable.IdValue[_row];
+
+    /// <summary>Its id as text, such as <c>AP-2.2.4</c>: instrument, article, section, item.</summary>
+    public string IdText => _idText ?? CatalogText.Keep(ref _idText, ClauseTable.Id[_row]);
+
+    /// <summary>Its globally unique id, such as <c>ccf4/AP-2.2.4</c>: the catalogue, then the id.</summary>
+    public string Key => Instruments.CatalogueKey + "/" + IdText;
+
+    /// <summary>Its name in code, such as <c>PandaBondSeminar</c>; unique among its siblings.</summary>
+    public string Name => _name ?? CatalogText.Keep(ref _name, ClauseTable.Name[_row]);
+
+    /// <summary>A title of at most eight words, by the curators; the texts have none.</summary>
+    public string Title => _title ?? CatalogText.Keep(ref _title, ClauseTable.Title[_row]);
+
+    /// <summary>All that the clause says, neutrally and in the curators' own plain English. It is not a quotation.</summary>
+    public string Restatement => _restatement ?? CatalogText.Keep(ref _restatement, ClauseTable.Restatement[_row]);
+
+    /// <summary>Its enumerator as printed, such as <c>(IV)</c>, <c>4.</c> or <c>Fourth,</c>; the styles are mixed.</summary>
+    public string Enumerator => _enumerator ?? CatalogText.Keep(ref _enumerator, ClauseTable.Enumerator[_row]);
+
+    /// <summary>Where the edition is ambiguous or mistranslated, what was printed and how it was read; null elsewhere.</summary>
+    public string? Note => ClauseTable.Note[_row] == 0 ? null : _note ?? CatalogText.Keep(ref _note, ClauseTable.Note[_row]);
+
+    /// <summary>Its position among its siblings, from 1.</summary>
+    public int Ordinal => ClauseTable.Ordinal[_row];
+
+    /// <summary>Where it stands inside its instrument, such as <c>art. 2(II)(4)</c>.</summary>
+    public string Locator => _locator ?? CatalogText.Keep(ref _locator, ClauseTable.Locator[_row]);
+
+    /// <summary>How to cite it, such as <c>Joint Action Plan 2025-2027, art. 2(II)(4)</c>.</summary>
+    public string Citation => Instrument.CitationTitle + ", " + Locator;
+
+    /// <summary>Its eId in Akoma Ntoso 1.0, such as <c>art_2__sec_2__para_4</c>; unique within its instrument.</summary>
+    public string EId => _eId ?? CatalogText.Keep(ref _eId, ClauseTable.EId[_row]);
+
+    /// <summary>What proves, to whoever holds the edition, which wording the record is about.</summary>
+    public Fingerprint Fingerprint =>
+        _fingerprint ?? Rows.Keep(ref _fingerprint, new Fingerprint(CatalogText.Decode(ClauseTable.Fingerprint[_row]), ClauseTable.Words[_row]));
+
+    /// <summary>The instrument that it is a clause of.</summary>
+    public Instrument Instrument => Instrument.At(ClauseTable.Instrument[_row]);
+
+    /// <summary>The innermost division that it stands in, or null where its instrument has none.</summary>
+    public Division? Division => ClauseTable.Division[_row] == 0 ? null : Division.At(ClauseTable.Division[_row] - 1);
+
+    /// <summary>The section that it stands in, or null. AP-2.1 and AP-3.6 are sections themselves, and stand in none.</summary>
+    public Section? Section => Division as Section;
+
+    /// <summary>The article that it stands in, directly or in a section, or null where its instrument has no articles.</summary>
+    public Article? Article => Division switch
+    {
+        Section section => section.Article,
+        Article article => article,
+        _ => null,
+    };
+
+    /// <summary>The clause before it in the same instrument, or null.</summary>
+    public Clause? Previous => Neighbour(-1);
+
+    /// <summary>The clause after it in the same instrument, or null.</summary>
+    public Clause? Next => Neighbour(+1);
+
+    /// <summary>Takes apart what is most often shown.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="title">The title.</param>
+    public void Deconstruct(out ClauseId id, out string title) => (id, title) = (Id, Title);
+
+    /// <summary>Whether both are the same clause.</summary>
+    /// <param name="other">The other clause.</param>
+    /// <returns>Whether the ids are equal.</returns>
+    public bool Equals(Clause? other) => other is not null && other._row == _row;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _row;
+
+    /// <summary>Id and title, such as <c>AP-2.3.3 Panda bond seminar</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => IdText + " " + Title;
+
+    private Clause? Neighbour(int step)
+    {
+        var row = _row + step;
+        return row >= 0 && row < ClauseTable.Count && ClauseTable.Instrument[row] == ClauseTable.Instrument[_row] ? At(row) : null;
+    }
+}

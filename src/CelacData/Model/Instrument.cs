@@ -1,0 +1,124 @@
+using System.Diagnostics;
+
+namespace CelacData;
+
+/// <summary>One of the texts: the Beijing Declaration, the Joint Action Plan 2025-2027, its annex.</summary>
+[DebuggerDisplay("{Prefix,nq} {ShortTitle,nq}")]
+public sealed partial record Instrument
+{
+    private static readonly Instrument?[] s_rows = new Instrument?[InstrumentTable.Count];
+
+    private readonly int _row;
+    private string? _prefix;
+    private string? _name;
+    private string? _title;
+    private string? _shortTitle;
+    private string? _citation;
+    private string? _forum;
+    private string? _place;
+    private EdtfPeriod? _period;
+    private CatalogList<Standing>? _standings;
+    private CatalogList<Edition>? _editions;
+    private CatalogList<TextNote>? _notes;
+    private CatalogList<Participation>? _participations;
+    private CatalogList<Dissociation>? _dissociations;
+    private CatalogList<Division>? _divisions;
+    private CatalogList<Clause>? _clauses;
+
+    private Instrument(int row) => _row = row;
+
+    internal static Instrument At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Instrument(row));
+
+    /// <summary>What the ids of its clauses begin with: <c>BD</c>, <c>AP</c> or <c>AX</c>.</summary>
+    public string Prefix => _prefix ?? CatalogText.Keep(ref _prefix, InstrumentTable.Prefix[_row]);
+
+    /// <summary>Its name in code, such as <c>JointActionPlan</c>.</summary>
+    public string Name => _name ?? CatalogText.Keep(ref _name, InstrumentTable.Name[_row]);
+
+    /// <summary>Its full title.</summary>
+    public string Title => _title ?? CatalogText.Keep(ref _title, InstrumentTable.Title[_row]);
+
+    /// <summary>Its short title.</summary>
+    public string ShortTitle => _shortTitle ?? CatalogText.Keep(ref _shortTitle, InstrumentTable.ShortTitle[_row]);
+
+    /// <summary>What the citations of its clauses begin with; the annex is cited as part of the Plan.</summary>
+    public string CitationTitle => _citation ?? CatalogText.Keep(ref _citation, InstrumentTable.Citation[_row]);
+
+    /// <summary>The forum whose meeting issued it.</summary>
+    public string Forum => _forum ?? CatalogText.Keep(ref _forum, InstrumentTable.Forum[_row]);
+
+    /// <summary>Which ministerial meeting of the forum that was, counted from 1.</summary>
+    public int ForumEdition => InstrumentTable.ForumEdition[_row];
+
+    /// <summary>The city in which it was adopted.</summary>
+    public string Place => _place ?? CatalogText.Keep(ref _place, InstrumentTable.Place[_row]);
+
+    /// <summary>The day on which it was adopted.</summary>
+#if NET6_0_OR_GREATER
+    public DateOnly Adopted => Rows.Date(InstrumentTable.Adopted[_row]);
+#else
+    public DateTime Adopted => Rows.Date(InstrumentTable.Adopted[_row]);
+#endif
+
+    /// <summary>The period that it is for, or null where it names none. The Plan's is 2025 to 2027.</summary>
+    public EdtfPeriod? Period => InstrumentTable.Period[_row] == 0 ? null : _period ?? Rows.Keep(ref _period, MakePeriod());
+
+    /// <summary>What became of it, and how the other texts look at it.</summary>
+    public CatalogList<Standing> Standings =>
+        _standings ?? Rows.Keep(ref _standings, Parts(Standing.At, Start(InstrumentTable.StandingsEnds), InstrumentTable.StandingsEnds[_row]));
+
+    /// <summary>Its published wordings, as far as the curators know of them.</summary>
+    public CatalogList<Edition> Editions =>
+        _editions ?? Rows.Keep(ref _editions, Parts(Edition.At, Start(InstrumentTable.EditionsEnds), InstrumentTable.EditionsEnds[_row]));
+
+    /// <summary>The words that stand before its first article, or null.</summary>
+    public TextNote? Chapeau => InstrumentTable.Chapeau[_row] == 0 ? null : TextNote.At(InstrumentTable.Chapeau[_row] - 1);
+
+    /// <summary>The notes that stand below it.</summary>
+    public CatalogList<TextNote> Notes =>
+        _notes ?? Rows.Keep(ref _notes, Parts(TextNote.At, Start(InstrumentTable.NotesEnds), InstrumentTable.NotesEnds[_row]));
+
+    /// <summary>What is known of single states' part in the adoption. A state that is not listed took part.</summary>
+    public CatalogList<Participation> Participations =>
+        _participations ?? Rows.Keep(ref _participations, Parts(Participation.At, Start(InstrumentTable.ParticipationsEnds), InstrumentTable.ParticipationsEnds[_row]));
+
+    /// <summary>The declared distances of states from single clauses.</summary>
+    public CatalogList<Dissociation> Dissociations =>
+        _dissociations ?? Rows.Keep(ref _dissociations, Parts(Dissociation.At, Start(InstrumentTable.DissociationsEnds), InstrumentTable.DissociationsEnds[_row]));
+
+    /// <summary>The instrument that it is an annex to, or null.</summary>
+    public Instrument? AnnexTo => InstrumentTable.AnnexTo[_row] == 0 ? null : Instruments.Find(CatalogText.Decode(InstrumentTable.AnnexTo[_row]));
+
+    /// <summary>Its divisions of the highest level, in order: the articles of the Plan; none in the other texts.</summary>
+    public CatalogList<Division> Divisions => _divisions ?? Rows.Keep(ref _divisions,
+        Division.Children<Division>(Start(InstrumentTable.DivisionEnd), InstrumentTable.DivisionEnd[_row]));
+
+    /// <summary>All its clauses, in the order of the text.</summary>
+    public CatalogList<Clause> Clauses =>
+        _clauses ?? Rows.Keep(ref _clauses, Parts(Clause.At, Start(InstrumentTable.ClauseEnd), InstrumentTable.ClauseEnd[_row]));
+
+    /// <summary>Whether both are the same instrument.</summary>
+    /// <param name="other">The other instrument.</param>
+    /// <returns>Whether they are the same.</returns>
+    public bool Equals(Instrument? other) => other is not null && other._row == _row;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _row;
+
+    /// <summary>The short title.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ShortTitle;
+
+    private int Start(ReadOnlySpan<byte> ends) => _row == 0 ? 0 : ends[_row - 1];
+
+    private static CatalogList<T> Parts<T>(Func<int, T> at, int start, int end) => CatalogList<T>.Create(at, start, end - start);
+
+    private EdtfPeriod MakePeriod()
+    {
+        var start = Start(InstrumentTable.PeriodEnds);
+        var spans = new DaySpan[InstrumentTable.PeriodEnds[_row] - start];
+        for (var i = 0; i < spans.Length; i++)
+            spans[i] = new DaySpan(InstrumentTable.PeriodFirst[start + i], InstrumentTable.PeriodLast[start + i]);
+        return new EdtfPeriod(CatalogText.Decode(InstrumentTable.Period[_row]), spans);
+    }
+}

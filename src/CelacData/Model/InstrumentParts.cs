@@ -1,0 +1,80 @@
+namespace CelacData;
+
+/// <summary>What became of an instrument, or how another text looks at it.</summary>
+/// <param name="Status">What became of it.</param>
+/// <param name="Clause">The clause that says so, or null where it is known otherwise.</param>
+/// <param name="Explanation">What exactly is said.</param>
+public sealed record Standing(InstrumentStatus Status, Clause? Clause, string Explanation)
+{
+    internal static Standing At(int row) => new(
+        (InstrumentStatus)StandingTable.Status[row],
+        StandingTable.Clause[row] == 0 ? null : Clause.At(StandingTable.Clause[row] - 1),
+        CatalogText.Decode(StandingTable.Explanation[row]));
+}
+
+/// <summary>One published wording of an instrument, in one language, by one publisher.</summary>
+public sealed record Edition
+{
+    private readonly int _row;
+
+    private Edition(int row) => _row = row;
+
+    internal static Edition At(int row) => new(row);
+
+    /// <summary>The language, as an IETF tag.</summary>
+    public string Language => CatalogText.Decode(EditionTable.Language[_row]);
+
+    /// <summary>Who published it.</summary>
+    public string Publisher => CatalogText.Decode(EditionTable.Publisher[_row]);
+
+    /// <summary>The day on which it was published.</summary>
+#if NET6_0_OR_GREATER
+    public DateOnly Published => Rows.Date(EditionTable.Published[_row]);
+#else
+    public DateTime Published => Rows.Date(EditionTable.Published[_row]);
+#endif
+
+    /// <summary>Whether a machine translated it.</summary>
+    public bool IsMachineTranslation => EditionTable.IsMachineTranslation[_row] != 0;
+
+    /// <summary>What else there is to know about it, or null.</summary>
+    public string? Note => EditionTable.Note[_row] == 0 ? null : CatalogText.Decode(EditionTable.Note[_row]);
+}
+
+/// <summary>Words of an instrument that are not a clause: its chapeau, or a note below it.</summary>
+/// <param name="Name">Its name in code.</param>
+/// <param name="Enumerator">The mark that stands before it as printed, or null.</param>
+/// <param name="Restatement">All that it says, in the curators' own words.</param>
+/// <param name="Fingerprint">What proves which wording the record is about.</param>
+public sealed record TextNote(string Name, string? Enumerator, string Restatement, Fingerprint Fingerprint)
+{
+    internal static TextNote At(int row) => new(
+        CatalogText.Decode(TextNoteTable.Name[row]),
+        TextNoteTable.Enumerator[row] == 0 ? null : CatalogText.Decode(TextNoteTable.Enumerator[row]),
+        CatalogText.Decode(TextNoteTable.Restatement[row]),
+        new Fingerprint(CatalogText.Decode(TextNoteTable.Fingerprint[row]), TextNoteTable.Words[row]));
+}
+
+/// <summary>Whether a state took part in the adoption of an instrument.</summary>
+/// <param name="Party">The state.</param>
+/// <param name="TookPart">Whether it did.</param>
+/// <param name="Explanation">What the texts say about it.</param>
+public sealed record Participation(Party Party, bool TookPart, string Explanation)
+{
+    internal static Participation At(int row) => new(
+        Party.At(ParticipationTable.Party[row] - 1),
+        ParticipationTable.TookPart[row] != 0,
+        CatalogText.Decode(ParticipationTable.Explanation[row]));
+}
+
+/// <summary>A state's declared distance from one clause. It is no reservation: that belongs to treaties.</summary>
+/// <param name="Party">The state.</param>
+/// <param name="Clause">The clause.</param>
+/// <param name="Explanation">What the texts say about it.</param>
+public sealed record Dissociation(Party Party, Clause Clause, string Explanation)
+{
+    internal static Dissociation At(int row) => new(
+        Party.At(DissociationTable.Party[row] - 1),
+        Clause.At(DissociationTable.Clause[row] - 1),
+        CatalogText.Decode(DissociationTable.Explanation[row]));
+}

@@ -1,0 +1,84 @@
+namespace CelacData;
+
+/// <summary>Who is bound by a clause or an entry of it, and why every other state is not.</summary>
+public sealed record EffectiveParties
+{
+    private EffectiveParties(PartySet parties, Absence[] absences) =>
+        (Parties, Absences) = (parties, CatalogList<Absence>.Create(absences));
+
+    /// <summary>The states that are bound.</summary>
+    public PartySet Parties { get; }
+
+    /// <summary>The states that are not, each with the reason; together with <see cref="Parties"/> these are all 34.</summary>
+    public CatalogList<Absence> Absences { get; }
+
+    /// <summary>Whether a state is bound.</summary>
+    /// <param name="party">The id of the state.</param>
+    /// <returns>Whether it is.</returns>
+    public bool Contains(PartyId party) => Parties.Contains(party);
+
+    /// <summary>Why a state is not bound.</summary>
+    /// <param name="party">The id of the state.</param>
+    /// <returns>The reason, or null where the state is bound.</returns>
+    public Absence? WhyNot(PartyId party) => Absences.FirstOrDefault(a => a.Party.Id == party);
+
+    /// <summary>A clause binds who adopted its instrument, but for those who dissociated themselves from it.</summary>
+    internal static EffectiveParties Of(Clause clause) => Make(party => AbsenceFrom(clause, party));
+
+    /// <summary>An entry binds its bearers, as far as the clause binds them.</summary>
+    internal static EffectiveParties Of(Clause clause, PartyGroup bearer)
+    {
+        var members = bearer.MemberSet;
+        return Make(party => AbsenceFrom(clause, party) ?? (members.Contains(party) ? null : AbsenceFrom(bearer, party)));
+    }
+
+    private static EffectiveParties Make(Func<Party, Absence?> absence)
+    {
+        var absences = CelacData.Parties.All.Select(absence).OfType<Absence>().ToArray();
+        return new EffectiveParties(PartySet.Of(CelacData.Parties.All) - PartySet.Of(absences.Select(a => a.Party)), absences);
+    }
+
+    private static Absence? AbsenceFrom(Clause clause, Party party)
+    {
+        foreach (var participation in clause.Instrument.Participations)
+        {
+            if (participation.Party.Id == party.Id && !participation.TookPart)
+                return new Absence(party, AbsenceReason.TookNoPart, participation.Explanation);
+        }
+
+        foreach (var dissociation in clause.Instrument.Dissociations)
+        {
+            if (dissociation.Party.Id == party.Id && dissociation.Clause.Id == clause.Id)
+                return new Absence(party, AbsenceReason.Dissociated, dissociation.Explanation);
+        }
+
+        return null;
+    }
+
+    private static Absence AbsenceFrom(PartyGroup bearer, Party party) =>
+        bearer.Id == PartyGroupId.CelacWithRelations && party.IsCelacMember
+            ? new Absence(party, AbsenceReason.NoDiplomaticRelations, "Had no diplomatic relations with China when the text was adopted.")
+            : new Absence(party, AbsenceReason.NotABearer, $"The text names another bearer: {bearer.Title}.");
+}
+
+/// <summary>A state that is not bound, and why.</summary>
+/// <param name="Party">The state.</param>
+/// <param name="Reason">The reason.</param>
+/// <param name="Explanation">The reason in words.</param>
+public sealed record Absence(Party Party, AbsenceReason Reason, string Explanation);
+
+/// <summary>Why a state is not bound.</summary>
+public enum AbsenceReason
+{
+    /// <summary>It took no part in the adoption of the instrument.</summary>
+    TookNoPart = 1,
+
+    /// <summary>It dissociated itself from the clause.</summary>
+    Dissociated = 2,
+
+    /// <summary>The text binds only states that have diplomatic relations with China, and it had none.</summary>
+    NoDiplomaticRelations = 3,
+
+    /// <summary>The text names another bearer.</summary>
+    NotABearer = 4,
+}

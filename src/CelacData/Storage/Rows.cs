@@ -1,0 +1,32 @@
+namespace CelacData;
+
+/// <summary>
+/// What the records are made with. The catalogue is static data: for each kind of record a table, for each field a column, and row i
+/// of the table is item i of each column. A record knows its row and reads its columns when it is asked:
+/// <code>
+///   row    Title  Restatement  Ordinal  ...        a column of text holds the numbers of texts,
+///    0         5            6        1             a list the end of each row's items, a reference
+///    1        12           13        2             the row it points to, counted from 1; 0 is none
+/// </code>
+/// Records and strings are made when they are first touched, and kept.
+/// </summary>
+internal static class Rows
+{
+    /// <summary>Keeps what was made, or takes what another thread kept first: there is one object for all threads, and no lock.</summary>
+    internal static T Keep<T>(ref T? slot, T made) where T : class => Interlocked.CompareExchange(ref slot, made, null) ?? made;
+
+    internal static decimal Decimal(long digits, int scale)
+    {
+        var size = (ulong)Math.Abs(digits);
+        return new decimal((int)(uint)size, (int)(uint)(size >> 32), 0, digits < 0, (byte)scale);
+    }
+
+#if NET6_0_OR_GREATER
+    internal static DateOnly Date(int day) => DateOnly.FromDayNumber(day);
+#else
+    internal static DateTime Date(int day) => new(day * TimeSpan.TicksPerDay);
+#endif
+
+    internal static ArgumentOutOfRangeException Undefined(string parameter, int value, string type) =>
+        new(parameter, value, $"{value} is not a defined value of {type}.");
+}

@@ -1,0 +1,89 @@
+#if NET6_0_OR_GREATER
+using Date = System.DateOnly;
+#else
+using Date = System.DateTime;
+#endif
+
+namespace CelacData;
+
+/// <summary>
+/// A period in the Extended Date/Time Format (ISO 8601-2, level 1 and its sets): a year, month or day, an interval that may be
+/// open, or one of several.
+/// </summary>
+public sealed record EdtfPeriod
+{
+    private readonly DaySpan[] _choices;
+
+    internal EdtfPeriod(string text, DaySpan[] choices) => (Text, _choices) = (text, choices);
+
+    /// <summary>The notation, such as <c>2025/2027</c>, <c>2025/..</c> or <c>[2027,2028]</c>.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether it is one of several periods and the text leaves open which: <c>[2027,2028]</c> is one of two years, not both.</summary>
+    public bool IsOneOf => _choices.Length > 1;
+
+    /// <summary>The first day that can belong to it, or null where its beginning is open.</summary>
+    public Date? Earliest => Bound(_choices.Min(c => c.First));
+
+    /// <summary>The last day that can belong to it, or null where its end is open.</summary>
+    public Date? Latest => _choices.Any(c => c.Last == DaySpan.Open) ? null : Bound(_choices.Max(c => c.Last));
+
+    /// <summary>Whether a day lies in the period.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Yes, no, or perhaps where the period is one of several and only some of them hold the day.</returns>
+    public Answer Includes(Date day)
+    {
+        var number = DayNumber(day);
+        return AllOrSome(c => (c.First == DaySpan.Open || c.First <= number) && (c.Last == DaySpan.Open || number <= c.Last));
+    }
+
+    /// <summary>Whether the period ends in a year: whether what it dates is due by then and not before.</summary>
+    /// <param name="year">The year.</param>
+    /// <returns>Yes, no, or perhaps where it is one of several periods. A period with an open end never ends.</returns>
+    public Answer EndsIn(int year)
+    {
+        var (first, last) = (DayNumber(new Date(year, 1, 1)), DayNumber(new Date(year, 12, 31)));
+        return AllOrSome(c => c.Last != DaySpan.Open && first <= c.Last && c.Last <= last);
+    }
+
+    /// <summary>Whether the period touches a year at all.</summary>
+    /// <param name="year">The year.</param>
+    /// <returns>Yes, no, or perhaps where it is one of several periods.</returns>
+    public Answer Touches(int year)
+    {
+        var (first, last) = (DayNumber(new Date(year, 1, 1)), DayNumber(new Date(year, 12, 31)));
+        return AllOrSome(c => (c.First == DaySpan.Open || c.First <= last) && (c.Last == DaySpan.Open || first <= c.Last));
+    }
+
+    /// <summary>Whether both have the same notation.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(EdtfPeriod? other) => other is not null && other.Text == Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+
+    /// <summary>The notation.</summary>
+    /// <returns><see cref="Text"/>.</returns>
+    public override string ToString() => Text;
+
+    private Answer AllOrSome(Func<DaySpan, bool> holds)
+    {
+        var count = _choices.Count(holds);
+        return count == 0 ? Answer.No : count == _choices.Length ? Answer.Yes : Answer.Perhaps;
+    }
+
+    private static Date? Bound(int day) => day == DaySpan.Open ? null : Rows.Date(day);
+
+#if NET6_0_OR_GREATER
+    private static int DayNumber(Date day) => day.DayNumber;
+#else
+    private static int DayNumber(Date day) => (int)(day.Ticks / TimeSpan.TicksPerDay);
+#endif
+}
+
+/// <summary>First and last day, counted from 0001-01-01 as day 0; <see cref="Open"/> for a bound without a date.</summary>
+internal readonly record struct DaySpan(int First, int Last)
+{
+    internal const int Open = int.MinValue;
+}
