@@ -1,56 +1,79 @@
 using CelacData;
 using Spectre.Console;
 
+if (args is ["all"])
+{
+    ShowEverything();
+    return;
+}
+
 // A typed walk: the editor completes each step, and a misspelt name does not compile.
 var bonds = JointActionPlan.Article2.Finance.PandaBondSeminar;
 AnsiConsole.Write(new Panel(new Markup($"""
-    [bold]{Markup.Escape(bonds.Title)}[/]
-    [grey]{Markup.Escape(bonds.Citation)} · {bonds.Key} · {bonds.EId}[/]
+    [bold]{Escape(bonds.Title)}[/]
+    [grey]{Escape(bonds.Citation)} · {bonds.Key} · {bonds.EId}[/]
 
-    {Markup.Escape(bonds.Restatement)}
-    """)).Header(" JointActionPlan.Article2.Finance.PandaBondSeminar ").RoundedBorder());
+    {Escape(bonds.Restatement)}
+    """)).Header(" JointActionPlan.Article2.Finance.PandaBondSeminar ").RoundedBorder().Expand());
 
-// The texts as they are built: what each holds, and what became of it.
-var texts = new Table().RoundedBorder().Title("The three texts").AddColumns("Text", "Adopted", "Clauses", "What became of it");
-foreach (var instrument in Instruments.All)
+// The three texts: what each holds, and what became of it.
+var texts = NewTable("The three texts", "Text", "Adopted", "Clauses", "What became of it");
+foreach (var text in Instruments.All)
 {
-    texts.AddRow(
-        Markup.Escape(instrument.ShortTitle),
-        $"{instrument.Adopted:yyyy-MM-dd}",
-        $"{instrument.Clauses.Count}",
-        string.Join("\n", instrument.Standings.Select(s => $"{s.Status}{(s.Clause is null ? "" : $" ({s.Clause.IdText})")}")));
+    var standings = text.Standings.Select(s => s.Clause is null ? $"{s.Status}" : $"{s.Status} ({s.Clause.IdText})");
+    texts.AddRow(text.ShortTitle, $"{text.Adopted:yyyy-MM-dd}", $"{text.Clauses.Count}", string.Join(", ", standings));
 }
 
-AnsiConsole.Write(texts.Caption($"{Clauses.All.Count} clauses in all"));
+AnsiConsole.Write(texts.Caption($"{Clauses.All.Count} clauses, {Commitments.All.Count} commitments, {Statements.All.Count} statements"));
 
-// The clauses of a section. A section can be walked as well as a clause.
+// The clauses of a section, and how firmly each of their promises is put.
 var section = JointActionPlan.Article2.Agriculture.Section;
-var clauses = new Table().RoundedBorder().Title($"{section.Citation}: {section.Title}").AddColumns("Id", "Printed", "Title", "What it says");
+var clauses = NewTable($"{section.Title} ({section.Citation})", "Id", "As printed", "Title", "How firmly");
 foreach (var clause in section.Clauses)
-    clauses.AddRow(clause.IdText, Markup.Escape(clause.Enumerator), Markup.Escape(clause.Title), Markup.Escape(Shorten(clause.Restatement)));
+{
+    var strengths = clause.Commitments.Select(c => c.Coding.Strength).Distinct();
+    clauses.AddRow(clause.IdText, Escape(clause.Enumerator), Escape(clause.Title), string.Join(", ", strengths));
+}
+
 AnsiConsole.Write(clauses);
 
-// Who did not take part, and who keeps a distance from a clause.
-var states = new Table().RoundedBorder().Title("Not every state, not every clause").AddColumns("State", "What", "Of", "Explanation");
-foreach (var instrument in Instruments.All)
+// Who took no part, and who keeps a distance from a clause.
+var states = NewTable("Not every state, not every clause", "State", "", "Text or clause");
+foreach (var text in Instruments.All)
 {
-    foreach (var absence in instrument.Participations.Where(p => !p.TookPart))
-        states.AddRow(absence.Party.Title, "took no part in", instrument.ShortTitle, Markup.Escape(absence.Explanation));
-    foreach (var distance in instrument.Dissociations)
-        states.AddRow(distance.Party.Title, "dissociates itself from", distance.Clause.ToString(), Markup.Escape(distance.Explanation));
+    foreach (var absence in text.Participations.Where(p => !p.TookPart))
+        states.AddRow(absence.Party.Title, "took no part in adopting", text.ShortTitle);
+    foreach (var distance in text.Dissociations)
+        states.AddRow(distance.Party.Title, "dissociates itself from", Escape(distance.Clause.ToString()));
 }
 
 AnsiConsole.Write(states);
 
 // Ids that come as text: case does not matter, and a typo says what was probably meant.
-AnsiConsole.MarkupLine($"[green]ap-2.3.3[/]  is  {Markup.Escape(Clauses.Parse("ap-2.3.3").ToString())}");
+AnsiConsole.MarkupLine($"[green]ap-2.3.3[/]: {Escape(Clauses.Parse("ap-2.3.3").ToString())}");
 try
 {
     Clauses.Parse("AP-2.3.33");
 }
 catch (UnknownClauseIdException error)
 {
-    AnsiConsole.MarkupLine($"[red]AP-2.3.33[/] {Markup.Escape(error.Message)}");
+    AnsiConsole.MarkupLine($"[red]AP-2.3.33[/]: {Escape(error.Message)}");
 }
 
-static string Shorten(string text) => text.Length <= 110 ? text : text[..text.LastIndexOf(' ', 109)] + " …";
+AnsiConsole.MarkupLine("\n[grey]All 138, word for word as restated: dotnet run --project samples/QuickStart -- all[/]");
+
+static void ShowEverything()
+{
+    foreach (var text in Instruments.All)
+    {
+        AnsiConsole.Write(new Rule($"[bold]{Escape(text.Title)}[/]").LeftJustified());
+        foreach (var clause in text.Clauses)
+            AnsiConsole.MarkupLine($"\n[bold]{clause.IdText}[/] [blue]{Escape(clause.Title)}[/]\n{Escape(clause.Restatement)}");
+        AnsiConsole.WriteLine();
+    }
+}
+
+static Table NewTable(string title, params string[] columns) =>
+    new Table().RoundedBorder().Expand().Title($"[bold]{Escape(title)}[/]").AddColumns(columns);
+
+static string Escape(string text) => Markup.Escape(text);
