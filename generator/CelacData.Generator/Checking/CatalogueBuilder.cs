@@ -103,7 +103,7 @@ internal sealed class CatalogueBuilder
             : record
         where !record.IsCore || added.Fields.Count > 0
         let rows = _layout.Of(record.Name)
-        select new RecordClass(added, rows.Owner, rows.OwnerField, _identifiers.EntriesOf(record.Name, _layout).ToEquatableArray());
+        select new RecordClass(added, rows.OwnerModels.ToEquatableArray(), _identifiers.EntriesOf(record.Name, _layout).ToEquatableArray());
 
     private int FileIndex(DataFile file)
     {

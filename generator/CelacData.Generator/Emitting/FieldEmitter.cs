@@ -73,8 +73,8 @@ internal static class FieldEmitter
         source.Line();
         using (source.Braces($"private global::{nameSpace}.EdtfPeriod Make{field.Property}()"))
         {
-            source.Line($"var start = _row == 0 ? 0 : (int){column}Ends[_row - 1];");
-            source.Line($"var spans = new DaySpan[{column}Ends[_row] - start];");
+            source.Line($"int start = {column}Starts[_row];");
+            source.Line($"var spans = new DaySpan[{column}Starts[_row + 1] - start];");
             source.Line("for (var i = 0; i < spans.Length; i++)");
             source.Line($"    spans[i] = new DaySpan({column}First[start + i], {column}Last[start + i]);");
             source.Line($"return new global::{nameSpace}.EdtfPeriod(CatalogText.Decode({column}[_row]), spans);");
@@ -92,8 +92,8 @@ internal static class FieldEmitter
         source.Line();
         using (source.Braces($"private {list} Make{field.Property}()"))
         {
-            source.Line($"var start = _row == 0 ? 0 : (int){column}Ends[_row - 1];");
-            source.Line($"var count = {column}Ends[_row] - start;");
+            source.Line($"int start = {column}Starts[_row];");
+            source.Line($"var count = {column}Starts[_row + 1] - start;");
             if (field.Kind == FieldKind.Part)
             {
                 source.Line($"return {list}.Create({item}.At, start, count);");

@@ -52,33 +52,36 @@ internal static class RecordEmitter
             source.Line($"public {ids} Id => ({ids}){name}Table.IdValue[_row];");
         }
 
-        if (record.Owner is not { } owner)
-            return;
+        var owners = record.Owners.Select(o => o.Record).Distinct().ToList();
+        foreach (var owner in owners)
+            EmitOwner(source, nameSpace, name, owner, isOnly: owners.Count == 1);
+        if (record.Record.Mark is not null && record.Owners.Count == 1)
+            EmitMarkedId(source, record, record.Owners[0]);
+    }
+
+    private static void EmitOwner(SourceWriter source, string nameSpace, string name, string owner, bool isOnly)
+    {
+        var column = $"{name}Table.In{owner}[_row]";
         source.Line();
-        source.Summary($"The {owner.ToLowerInvariant()} that it belongs to.");
-        source.Line($"public {owner} {owner} => {nameSpace}.{owner}.At({name}Table.Owner[_row]);");
-        if (record.Record.Mark is not null)
-            EmitMarkedId(source, record, owner);
+        source.Summary($"The {owner.ToLowerInvariant()} that it belongs to{(isOnly ? "" : ", or null")}.");
+        source.Line(isOnly
+            ? $"public {owner} {owner} => {nameSpace}.{owner}.At({column} - 1);"
+            : $"public {owner}? {owner} => {column} == 0 ? null : {nameSpace}.{owner}.At({column} - 1);");
     }
 
     /// <summary>The id below a clause: its own number follows from where the rows of its owner begin.</summary>
-    private static void EmitMarkedId(SourceWriter source, RecordClass record, string owner)
+    private static void EmitMarkedId(SourceWriter source, RecordClass record, OwnerModel owner)
     {
         var name = record.Record.Name;
         source.Line();
         source.Summary("Its number among its siblings, from 1.");
-        using (source.Braces("public int Ordinal"))
-        using (source.Braces("get"))
-        {
-            source.Line($"var owner = {name}Table.Owner[_row];");
-            source.Line($"return _row + 1 - (owner == 0 ? 0 : {owner}Table.{record.OwnerField}Ends[owner - 1]);");
-        }
+        source.Line($"public int Ordinal => _row + 1 - {owner.Record}Table.{owner.Field}Starts[{name}Table.In{owner.Record}[_row] - 1];");
 
         source.Line();
         source.Line("private string? _id;");
         source.Line();
-        source.Summary($"Its id: that of the {owner.ToLowerInvariant()}, -{record.Record.Mark} and its number.");
-        source.Line($"public string Id => _id ?? Rows.Keep(ref _id, {owner}.{(owner == CoreSchema.Clause ? "IdText" : "Id")} + \"-{record.Record.Mark}\" + Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));");
+        source.Summary($"Its id: that of the {owner.Record.ToLowerInvariant()}, -{record.Record.Mark} and its number.");
+        source.Line($"public string Id => _id ?? Rows.Keep(ref _id, {owner.Record}.{(owner.Record == CoreSchema.Clause ? "IdText" : "Id")} + \"-{record.Record.Mark}\" + Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));");
     }
 
     private static void EmitEntry(SourceWriter source, RecordModel model, NamedEntry entry)
@@ -108,7 +111,7 @@ internal static class RecordEmitter
         var has = record.Record.Fields.Select(f => f.Key).ToList();
         if (record.Record.IdEnum is not null)
             return has.Contains("title") ? "Title" : "Name";
-        if (record.Record.Mark is not null && record.Owner is not null)
+        if (record.Record.Mark is not null && record.Owners.Count == 1)
             return "Id";
         return $"\"{record.Record.Name}\"";
     }

@@ -4,8 +4,8 @@ using CelacData.Generator.Model;
 namespace CelacData.Generator.Layout;
 
 /// <summary>
-/// Lays the rows of every kind of record out as columns. A list takes one column of row ends (the items of row i stand between the
-/// ends of i - 1 and i) and, unless its items are parts with a table of their own, one column of values.
+/// Lays the rows of every kind of record out as columns. A list takes one column of starts (the items of row i stand from start i to
+/// start i + 1, so there is one more start than rows) and, unless its items are parts with a table of their own, one column of values.
 /// </summary>
 internal sealed class RecordLayout(Schema schema, Symbols symbols)
 {
@@ -53,8 +53,9 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
         _tables.Add(rows.Record.Name, table);
         for (var i = 0; i < rows.Record.Fields.Count; i++)
             LayOutField(rows, table, rows.Record.Fields[i], i);
-        if (rows.Owner is { } owner)
-            table.Column("Owner", $"The row of the {owner} that each belongs to.").AddRange(rows.Owners);
+        foreach (var owner in rows.OwnerModels.Select(o => o.Record).Distinct())
+            table.Column("In" + owner, $"The row of the {owner} that each belongs to, from 1; 0 for none.")
+                .AddRange(rows.Owners.Select(o => rows.OwnerModels[o.Model].Record == owner ? o.Row + 1L : 0L));
     }
 
     private void LayOutField(RecordRows rows, TableBuilder table, FieldModel field, int index)
@@ -81,14 +82,21 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
 
     private void LayOutList(RecordRows rows, TableBuilder table, FieldModel field, int index)
     {
-        var ends = table.Column(field.Property + "Ends", "Where the items of each row end.");
+        var starts = StartsColumn(table, field);
         var items = table.Column(field.Property, field.Doc);
         foreach (var (row, file) in rows.Rows)
         {
             foreach (var value in row.Cells[index])
                 AddValue(items, value, field, file);
-            ends.Add(items.Count);
+            starts.Add(items.Count);
         }
+    }
+
+    private static List<long> StartsColumn(TableBuilder table, FieldModel field, int first = 0)
+    {
+        var starts = table.Column(field.Property + "Starts", $"Where the items of '{field.Key}' start, row by row, and where the last ones end.");
+        starts.Add(first);
+        return starts;
     }
 
     private void AddValue(List<long> column, Value? value, FieldModel field, int file)
@@ -113,19 +121,20 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
     private void LayOutParts(RecordRows rows, TableBuilder table, FieldModel field, int index)
     {
         var parts = _records[field.Target!];
-        var isOnlyOwner = schema.Records.SelectMany(r => r.Fields).Count(f => f.Kind == FieldKind.Part && f.Target == field.Target) == 1;
-        (parts.Owner, parts.OwnerField) = isOnlyOwner ? (rows.Record.Name, field.Property) : (null, null);
-        var column = table.Column(field.IsList ? field.Property + "Ends" : field.Property,
-            field.IsList ? $"Where the rows of {field.Target} end that belong to each." : $"The row of {field.Target}, from 1; 0 for none.");
+        parts.OwnerModels.Add(new OwnerModel(rows.Record.Name, field.Property));
+        var column = field.IsList
+            ? StartsColumn(table, field, parts.Rows.Count)
+            : table.Column(field.Property, $"The row of {field.Target}, from 1; 0 for none.");
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         for (var i = 0; i < rows.Rows.Count; i++)
         {
             var (row, file) = rows.Rows[i];
+            var first = parts.Rows.Count;
             foreach (var value in row.Cells[index])
             {
-                AddMarkedId(rows.Record, row, parts, value.Place, places, column.Count == 0 ? 0 : (int)column[column.Count - 1]);
+                AddMarkedId(rows.Record, row, parts, value.Place, places, first);
                 parts.Rows.Add((((PartValue)value).Row, file));
-                parts.Owners.Add(i);
+                parts.Owners.Add((parts.OwnerModels.Count - 1, i));
             }
 
             column.Add(field.IsList || row.Cells[index].Count > 0 ? parts.Rows.Count : 0);
@@ -144,7 +153,7 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
     private void LayOutPeriod(RecordRows rows, TableBuilder table, FieldModel field, int index)
     {
         var notation = table.Column(field.Property, field.Doc + " In EDTF.");
-        var ends = table.Column(field.Property + "Ends", "Where the choices of each row end.");
+        var starts = StartsColumn(table, field);
         var first = table.Column(field.Property + "First", "The first day of each choice.");
         var last = table.Column(field.Property + "Last", "The last day of each choice.");
         foreach (var (row, file) in rows.Rows)
@@ -157,7 +166,7 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
                 last.AddRange(period.Choices.Select(c => (long)c.Last));
             }
 
-            ends.Add(first.Count);
+            starts.Add(first.Count);
         }
     }
 
@@ -193,12 +202,12 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
             }
         }
 
-        var ends = _tables[target].Column(field.Property + "Ends", "Where the items of each row end.");
+        var starts = StartsColumn(_tables[target], field);
         var items = _tables[target].Column(field.Property, field.Doc);
         foreach (var rows in found)
         {
             items.AddRange(rows.Select(r => (long)r));
-            ends.Add(items.Count);
+            starts.Add(items.Count);
         }
     }
 }

@@ -9,11 +9,9 @@ internal sealed class RecordRows(RecordModel record)
 
     public List<(Row Row, int File)> Rows { get; } = [];
 
-    /// <summary>The one kind of record whose field these are parts of, where there is but one; its rows are their owners.</summary>
-    public string? Owner { get; set; }
+    /// <summary>Whose part each row is: the position in <see cref="OwnerModels"/>, and the row there.</summary>
+    public List<(int Model, int Row)> Owners { get; } = [];
 
-    /// <summary>The property of the owner under which they stand.</summary>
-    public string? OwnerField { get; set; }
-
-    public List<long> Owners { get; } = [];
+    /// <summary>The fields that have rows of this kind as parts.</summary>
+    public List<OwnerModel> OwnerModels { get; } = [];
 }

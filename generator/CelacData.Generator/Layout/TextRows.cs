@@ -66,8 +66,10 @@ internal sealed class TextRows
         AddPosition(layout, divisions, Divisions.ToList(), fileOf);
 
         var instruments = layout.Table(CoreSchema.Instrument);
-        instruments.Column("ClauseEnd", "The row after its last clause.").AddRange(_instrumentEnds.Select(e => (long)e.ClauseEnd));
-        instruments.Column("DivisionEnd", "The row after its last division.").AddRange(_instrumentEnds.Select(e => (long)e.DivisionEnd));
+        instruments.Column("ClauseStarts", "The row of each one's first clause, and where the last ones end.")
+            .AddRange(_instrumentEnds.Select(e => (long)e.ClauseEnd).Prepend(0));
+        instruments.Column("DivisionStarts", "The row of each one's first division, and where the last ones end.")
+            .AddRange(_instrumentEnds.Select(e => (long)e.DivisionEnd).Prepend(0));
     }
 
     private static void AddPosition(RecordLayout layout, TableBuilder table, IReadOnlyList<OutlineItem> items, Func<OutlineItem, int> fileOf)

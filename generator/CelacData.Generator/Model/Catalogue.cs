@@ -29,9 +29,11 @@ internal sealed record IdEnum(string Name, string Doc, EquatableArray<IdMember> 
 internal sealed record IdMember(string Name, int Value, EquatableArray<string> Doc);
 
 /// <summary>A class to emit for a declared record, or the declared part of one that is written by hand.</summary>
-/// <param name="Owner">The kind of record that its entries are parts of, where there is but one.</param>
-/// <param name="OwnerField">The property of the owner that lists them.</param>
-internal sealed record RecordClass(RecordModel Record, string? Owner, string? OwnerField, EquatableArray<NamedEntry> Entries);
+/// <param name="Owners">The kinds of record that its entries are parts of.</param>
+internal sealed record RecordClass(RecordModel Record, EquatableArray<OwnerModel> Owners, EquatableArray<NamedEntry> Entries);
+
+/// <summary>A kind of record that has others as parts, and the property under which they stand.</summary>
+internal sealed record OwnerModel(string Record, string Field);
 
 /// <summary>An entry that stands by itself, as a static property of its class.</summary>
 internal sealed record NamedEntry(string Name, int Row, EquatableArray<string> Doc);

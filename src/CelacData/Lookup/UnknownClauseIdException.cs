@@ -23,15 +23,50 @@ public sealed class UnknownClauseIdException : FormatException
     /// <summary>The three clauses whose ids are nearest to it, the nearest first.</summary>
     public CatalogList<Clause> Nearest { get; }
 
-    /// <summary>Whole ids are compared, however long a text somebody passes, so only the part that could be one counts.</summary>
+    /// <summary>
+    /// Ranks by what the text says, however it is punctuated, then by how much of its beginning is right, and then by how it is written: BD14 and
+    /// bd-014 mean BD-14. Only as much is compared as could be an id, however long a text somebody passes.
+    /// </summary>
     private static Clause[] FindNearest(string text)
     {
         var id = text.Length <= 40 ? text : text.Substring(0, 40);
-        var ranked = new List<(int Distance, Clause Clause)>();
-        foreach (var clause in Clauses.All)
-            ranked.Add((EditDistance.Between(id, clause.IdText), clause));
-        return [.. ranked.OrderBy(r => r.Distance).Take(Suggestions).Select(r => r.Clause)];
+        var plain = Plain(id);
+        return [.. Clauses.All
+            .OrderBy(c => EditDistance.Between(plain, Plain(c.IdText)))
+            .ThenByDescending(c => SharedStart(plain, Plain(c.IdText)))
+            .ThenBy(c => EditDistance.Between(id, c.IdText))
+            .Take(Suggestions)];
     }
+
+    /// <summary>Letters and numbers, a point between each two runs of them, and no zeros before a number.</summary>
+    private static string Plain(string id)
+    {
+        var plain = new StringBuilder();
+        for (var i = 0; i < id.Length; i++)
+        {
+            if (!IsAsciiLetter(id[i]) && !IsDigit(id[i]))
+                continue;
+            var begins = i == 0 || IsDigit(id[i]) != IsDigit(id[i - 1]) || !(IsAsciiLetter(id[i - 1]) || IsDigit(id[i - 1]));
+            if (begins && plain.Length > 0 && plain[plain.Length - 1] != '.')
+                plain.Append('.');
+            if (id[i] != '0' || (plain.Length > 0 && IsDigit(plain[plain.Length - 1])))
+                plain.Append(id[i]);
+        }
+
+        return plain.ToString();
+    }
+
+    private static int SharedStart(string a, string b)
+    {
+        var length = 0;
+        while (length < a.Length && length < b.Length && char.ToUpperInvariant(a[length]) == char.ToUpperInvariant(b[length]))
+            length++;
+        return length;
+    }
+
+    private static bool IsAsciiLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private static string Describe(string text, Clause[] nearest)
     {

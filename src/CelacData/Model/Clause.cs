@@ -26,6 +26,8 @@ public sealed partial record Clause
 
     internal static Clause At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Clause(row));
 
+    internal static CatalogList<Clause> Between(int first, int end) => CatalogList<Clause>.Create(At, first, end - first);
+
     internal int Row => _row;
 
     /// <summary>Its id, as a value of the enum.</summary>

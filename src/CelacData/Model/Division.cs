@@ -54,7 +54,8 @@ public abstract record Division
     public Division? Parent => DivisionTable.Parent[_row] == 0 ? null : At(DivisionTable.Parent[_row] - 1);
 
     /// <summary>All its clauses, also those in divisions inside it, in the order of the text.</summary>
-    public CatalogList<Clause> Clauses => _clauses ?? Rows.Keep(ref _clauses, MakeClauses());
+    public CatalogList<Clause> Clauses => 
+        _clauses ?? Rows.Keep(ref _clauses, Clause.Between(DivisionTable.FirstClause[_row], DivisionTable.ClauseEnd[_row]));
 
     /// <summary>Whether both are the same division.</summary>
     /// <param name="other">The other division.</param>
@@ -75,12 +76,6 @@ public abstract record Division
         for (var row = first; row < end; row = DivisionTable.DivisionEnd[row])
             children.Add((T)At(row));
         return CatalogList<T>.Create([.. children]);
-    }
-
-    private CatalogList<Clause> MakeClauses()
-    {
-        int first = DivisionTable.FirstClause[_row];
-        return CatalogList<Clause>.Create(Clause.At, first, DivisionTable.ClauseEnd[_row] - first);
     }
 
     private static Division Make(int row) => CatalogText.Decode(DivisionTable.Level[row]) == "article" ? new Article(row) : new Section(row);

@@ -65,37 +65,37 @@ public sealed partial record Instrument
 
     /// <summary>What became of it, and how the other texts look at it.</summary>
     public CatalogList<Standing> Standings =>
-        _standings ?? Rows.Keep(ref _standings, Parts(Standing.At, Start(InstrumentTable.StandingsEnds), InstrumentTable.StandingsEnds[_row]));
+        _standings ?? Rows.Keep(ref _standings, Parts(Standing.At, InstrumentTable.StandingsStarts[_row], InstrumentTable.StandingsStarts[_row + 1]));
 
     /// <summary>Its published wordings, as far as the curators know of them.</summary>
     public CatalogList<Edition> Editions =>
-        _editions ?? Rows.Keep(ref _editions, Parts(Edition.At, Start(InstrumentTable.EditionsEnds), InstrumentTable.EditionsEnds[_row]));
+        _editions ?? Rows.Keep(ref _editions, Parts(Edition.At, InstrumentTable.EditionsStarts[_row], InstrumentTable.EditionsStarts[_row + 1]));
 
     /// <summary>The words that stand before its first article, or null.</summary>
     public TextNote? Chapeau => InstrumentTable.Chapeau[_row] == 0 ? null : TextNote.At(InstrumentTable.Chapeau[_row] - 1);
 
     /// <summary>The notes that stand below it.</summary>
     public CatalogList<TextNote> Notes =>
-        _notes ?? Rows.Keep(ref _notes, Parts(TextNote.At, Start(InstrumentTable.NotesEnds), InstrumentTable.NotesEnds[_row]));
+        _notes ?? Rows.Keep(ref _notes, Parts(TextNote.At, InstrumentTable.NotesStarts[_row], InstrumentTable.NotesStarts[_row + 1]));
 
     /// <summary>What is known of single states' part in the adoption. A state that is not listed took part.</summary>
     public CatalogList<Participation> Participations =>
-        _participations ?? Rows.Keep(ref _participations, Parts(Participation.At, Start(InstrumentTable.ParticipationsEnds), InstrumentTable.ParticipationsEnds[_row]));
+        _participations ?? Rows.Keep(ref _participations, Parts(Participation.At, InstrumentTable.ParticipationsStarts[_row], InstrumentTable.ParticipationsStarts[_row + 1]));
 
     /// <summary>The declared distances of states from single clauses.</summary>
     public CatalogList<Dissociation> Dissociations =>
-        _dissociations ?? Rows.Keep(ref _dissociations, Parts(Dissociation.At, Start(InstrumentTable.DissociationsEnds), InstrumentTable.DissociationsEnds[_row]));
+        _dissociations ?? Rows.Keep(ref _dissociations, Parts(Dissociation.At, InstrumentTable.DissociationsStarts[_row], InstrumentTable.DissociationsStarts[_row + 1]));
 
     /// <summary>The instrument that it is an annex to, or null.</summary>
     public Instrument? AnnexTo => InstrumentTable.AnnexTo[_row] == 0 ? null : Instruments.Find(CatalogText.Decode(InstrumentTable.AnnexTo[_row]));
 
     /// <summary>Its divisions of the highest level, in order: the articles of the Plan; none in the other texts.</summary>
     public CatalogList<Division> Divisions => _divisions ?? Rows.Keep(ref _divisions,
-        Division.Children<Division>(Start(InstrumentTable.DivisionEnd), InstrumentTable.DivisionEnd[_row]));
+        Division.Children<Division>(InstrumentTable.DivisionStarts[_row], InstrumentTable.DivisionStarts[_row + 1]));
 
     /// <summary>All its clauses, in the order of the text.</summary>
     public CatalogList<Clause> Clauses =>
-        _clauses ?? Rows.Keep(ref _clauses, Parts(Clause.At, Start(InstrumentTable.ClauseEnd), InstrumentTable.ClauseEnd[_row]));
+        _clauses ?? Rows.Keep(ref _clauses, Clause.Between(InstrumentTable.ClauseStarts[_row], InstrumentTable.ClauseStarts[_row + 1]));
 
     /// <summary>Whether both are the same instrument.</summary>
     /// <param name="other">The other instrument.</param>
@@ -109,14 +109,12 @@ public sealed partial record Instrument
     /// <returns>The text.</returns>
     public override string ToString() => ShortTitle;
 
-    private int Start(ReadOnlySpan<byte> ends) => _row == 0 ? 0 : ends[_row - 1];
-
     private static CatalogList<T> Parts<T>(Func<int, T> at, int start, int end) => CatalogList<T>.Create(at, start, end - start);
 
     private EdtfPeriod MakePeriod()
     {
-        var start = Start(InstrumentTable.PeriodEnds);
-        var spans = new DaySpan[InstrumentTable.PeriodEnds[_row] - start];
+        int start = InstrumentTable.PeriodStarts[_row];
+        var spans = new DaySpan[InstrumentTable.PeriodStarts[_row + 1] - start];
         for (var i = 0; i < spans.Length; i++)
             spans[i] = new DaySpan(InstrumentTable.PeriodFirst[start + i], InstrumentTable.PeriodLast[start + i]);
         return new EdtfPeriod(CatalogText.Decode(InstrumentTable.Period[_row]), spans);

@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace CelacData;
+
+public static partial class Commitments
+{
+    /// <summary>Finds the commitment whose id a text is, such as <c>AX-3-c1</c>; upper and lower case of ASCII letters are alike.</summary>
+    /// <param name="id">The text of an id, or null, which is none.</param>
+    /// <param name="commitment">The commitment, or null where there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Commitment? commitment)
+    {
+        commitment = EntryIds.Split(id, 'c', out var clause, out var ordinal) && ordinal <= clause.Commitments.Count
+            ? clause.Commitments[ordinal - 1]
+            : null;
+        return commitment is not null;
+    }
+
+    /// <summary>The commitment whose id a text is, such as <c>AX-3-c1</c>.</summary>
+    /// <param name="id">The text of an id.</param>
+    /// <returns>The commitment.</returns>
+    /// <exception cref="FormatException">The text is the id of no commitment.</exception>
+    public static Commitment Parse(string id) => TryParse(id, out var commitment)
+        ? commitment
+        : throw EntryIds.Unknown(id, "commitment", 'c', c => c.Commitments.Count);
+}
+
+public static partial class Statements
+{
+    /// <summary>Finds the statement whose id a text is, such as <c>BD-14-s1</c>; upper and lower case of ASCII letters are alike.</summary>
+    /// <param name="id">The text of an id, or null, which is none.</param>
+    /// <param name="statement">The statement, or null where there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Statement? statement)
+    {
+        statement = EntryIds.Split(id, 's', out var clause, out var ordinal) && ordinal <= clause.Statements.Count
+            ? clause.Statements[ordinal - 1]
+            : null;
+        return statement is not null;
+    }
+
+    /// <summary>The statement whose id a text is, such as <c>BD-14-s1</c>.</summary>
+    /// <param name="id">The text of an id.</param>
+    /// <returns>The statement.</returns>
+    /// <exception cref="FormatException">The text is the id of no statement.</exception>
+    public static Statement Parse(string id) => TryParse(id, out var statement)
+        ? statement
+        : throw EntryIds.Unknown(id, "statement", 's', c => c.Statements.Count);
+}
+
+/// <summary>Ids of entries below a clause: the id of the clause, a hyphen, a letter and a number without zeros before it.</summary>
+internal static class EntryIds
+{
+    internal static bool Split(string? id, char mark, [NotNullWhen(true)] out Clause? clause, out int ordinal)
+    {
+        (clause, ordinal) = (null, 0);
+        var at = id?.LastIndexOf('-') ?? -1;
+        if (at < 0 || at + 2 >= id!.Length || (id[at + 1] | 0x20) != mark || id[at + 2] is '0')
+            return false;
+        return int.TryParse(id.Substring(at + 2), NumberStyles.None, CultureInfo.InvariantCulture, out ordinal)
+            && Clauses.TryParse(id.Substring(0, at), out clause);
+    }
+
+    internal static FormatException Unknown(string id, string kind, char mark, Func<Clause, int> countOf)
+    {
+        if (id is null)
+            throw new ArgumentNullException(nameof(id));
+        var at = id.LastIndexOf('-');
+        if (at < 0 || !Clauses.TryParse(id.Substring(0, at), out var clause))
+            return new FormatException($"'{id}' is no id of a {kind}. {new UnknownClauseIdException(at < 0 ? id : id.Substring(0, at)).Message}");
+        var count = countOf(clause);
+        return new FormatException(count == 0
+            ? $"'{id}' is no id of a {kind}. {clause.IdText} ({clause.Title}) has none."
+            : $"'{id}' is no id of a {kind}. {clause.IdText} ({clause.Title}) has {clause.IdText}-{mark}1{(count > 1 ? $" to {clause.IdText}-{mark}{count}" : "")}.");
+    }
+}
