@@ -1,0 +1,134 @@
+using System.Text.RegularExpressions;
+
+namespace CelacData.Tests.Data;
+
+/// <summary>Holds the facts against each other, and against the wording where the machine has it.</summary>
+public partial class CommitmentDataTests
+{
+    private const int MostWords = 6;
+
+    [Fact]
+    public void Every_clause_has_an_entry() => Assert.All(Clauses.All, c => Assert.True(c.Commitments.Count + c.Statements.Count > 0, c.IdText));
+
+    [Fact]
+    public void Every_entry_has_an_id_below_its_clause()
+    {
+        Assert.All(Commitments.All, c => Assert.Equal($"{c.Clause.IdText}-c{c.Ordinal}", c.Id));
+        Assert.All(Statements.All, s => Assert.Equal($"{s.Clause.IdText}-s{s.Ordinal}", s.Id));
+        Assert.All(Clauses.All, c => Assert.Equal(Enumerable.Range(1, c.Commitments.Count), c.Commitments.Select(x => x.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_operative_phrase_stands_in_the_wording()
+    {
+        var wordings = Clauses.All.ToDictionary(c => c.Id, c => Plain(PublishedEdition.WordingOf(c)));
+        Assert.All(Phrases(), p => Assert.Contains(Plain(p.Phrase), wordings[p.Clause.Id]));
+    }
+
+    [Fact]
+    public void No_operative_phrase_is_longer_than_six_words() =>
+        Assert.All(Phrases(), p => Assert.InRange(p.Phrase.Split(' ').Length, 1, MostWords));
+
+    [Fact]
+    public void What_an_entry_names_its_clause_names_too() => Assert.All(
+        Commitments.All.Select(c => (c.Id, c.Clause, c.Mechanisms, c.Organisations, c.Initiatives, c.Treaties))
+            .Concat(Statements.All.Select(s => (s.Id, s.Clause, s.Mechanisms, s.Organisations, s.Initiatives, s.Treaties))),
+        e =>
+        {
+            Assert.Subset(e.Clause.Mechanisms.ToHashSet(), e.Mechanisms.ToHashSet());
+            Assert.Subset(e.Clause.Organisations.ToHashSet(), e.Organisations.ToHashSet());
+            Assert.Subset(e.Clause.Initiatives.ToHashSet(), e.Initiatives.ToHashSet());
+            Assert.Subset(e.Clause.Treaties.ToHashSet(), e.Treaties.ToHashSet());
+        });
+
+    [Fact]
+    public void What_a_clause_names_one_of_its_entries_names_too() => Assert.All(Clauses.All, c =>
+    {
+        Assert.Superset(c.Mechanisms.ToHashSet(), c.Commitments.SelectMany(x => x.Mechanisms).Concat(c.Statements.SelectMany(x => x.Mechanisms)).ToHashSet());
+        Assert.Subset(c.Commitments.SelectMany(x => x.Mechanisms).Concat(c.Statements.SelectMany(x => x.Mechanisms)).ToHashSet(), c.Mechanisms.ToHashSet());
+        Assert.Subset(c.Commitments.SelectMany(x => x.Treaties).Concat(c.Statements.SelectMany(x => x.Treaties)).ToHashSet(), c.Treaties.ToHashSet());
+    });
+
+    /// <summary>A mechanism is named by its title or an alias; in other words only where its note says so.</summary>
+    [Fact]
+    public void Every_mechanism_stands_in_the_wording_of_its_clauses() => Assert.All(
+        Mechanisms.All.SelectMany(m => m.Mentions.Select(x => (Mechanism: m, x.Clause))),
+        m =>
+        {
+            var wording = Plain(PublishedEdition.WordingOf(m.Clause));
+            var names = m.Mechanism.Aliases.Append(m.Mechanism.Title).Append(m.Mechanism.Abbreviation ?? m.Mechanism.Title);
+            Assert.True(names.Any(n => wording.Contains(Plain(n))) || m.Mechanism.Note is not null, $"{m.Clause.IdText} {m.Mechanism.Title}");
+        });
+
+    [Fact]
+    public void Money_has_a_currency_and_nothing_else_has() => Assert.All(Quantities.All, q =>
+    {
+        Assert.Equal(q.Kind == QuantityKind.Money, q.Currency is not null);
+        Assert.True(q.Currency is null || q.Currency == q.Unit);
+        Assert.True(q.Value > 0);
+    });
+
+    [Fact]
+    public void A_relative_period_says_what_it_was_inferred_from() => Assert.All(Commitments.All, c =>
+    {
+        Assert.Equal(c.PeriodWording == PeriodWording.NextThreeYears, c.PeriodInferredFrom is not null);
+        Assert.True(c.PeriodWording is null || c.Period is not null, c.Id);
+    });
+
+    [Fact]
+    public void A_period_lies_in_that_of_its_instrument_or_begins_in_it_or_says_one_of() => Assert.All(
+        Commitments.All.Where(c => c.Clause.Instrument.Period is not null && c.Period is not null),
+        c => Assert.True(c.Period!.IsOneOf || c.Period.Latest is null || c.Clause.Instrument.Period!.Includes(c.Period.Latest.Value) == Answer.Yes, c.Id));
+
+    [Fact]
+    public void Overlaps_are_stated_on_both_sides() => Assert.All(
+        Quantities.All.SelectMany(q => q.OverlapsWith.Select(o => (Quantity: q, Other: o))),
+        p => Assert.Contains(Quantities.All, q => q.Kind == p.Quantity.Kind && q.Clause == p.Other && q.OverlapsWith.Contains(p.Quantity.Clause)));
+
+    [Fact]
+    public void The_home_topic_comes_first() => Assert.All(Clauses.All, c =>
+    {
+        Assert.InRange(c.Coding.Topics.Count, 1, 3);
+        Assert.Equal(CodebookRule.TO1, c.Coding.Topics[0].Rule);
+        Assert.True(c.HomeTopic is null || c.HomeTopic == c.Coding.Topics[0].Topic, c.IdText);
+        Assert.Equal(c.Instrument.Prefix == "AP", c.HomeTopic is not null);
+        Assert.Equal(c.Coding.Topics.Count, c.Topics.Distinct().Count());
+    });
+
+    [Fact]
+    public void At_most_three_goals_the_direct_ones_first() => Assert.All(Clauses.All, c =>
+    {
+        var sdgs = c.Coding.Sdgs;
+        Assert.InRange(sdgs.Count, 0, 3);
+        Assert.Equal(sdgs.OrderBy(s => s.Relation).ThenBy(s => s.Goal.Number), sdgs);
+        Assert.All(sdgs, s => Assert.Equal(s.Relation == SdgRelation.Direct ? CodebookRule.SD1 : CodebookRule.SD2, s.Rule));
+    });
+
+    [Fact]
+    public void A_hesitation_names_the_alternative_and_the_reason()
+    {
+        Assert.All(Commitments.All, c => Assert.Equal(c.Coding.Alternative is not null || c.Coding.AlternativeKind is not null, c.Coding.Reason is not null));
+        Assert.All(Statements.All, s => Assert.Equal(s.Coding.Alternative is not null || s.Coding.AlternativeStrength is not null, s.Coding.Reason is not null));
+        Assert.All(Commitments.All, c => Assert.NotEqual(c.Coding.Strength, c.Coding.Alternative));
+    }
+
+    [Fact]
+    public void Rules_fit_what_they_decide()
+    {
+        Assert.All(Commitments.All, c => Assert.StartsWith("ST", c.Coding.Rule.ToString()));
+        Assert.All(Statements.All, s => Assert.StartsWith("SK", s.Coding.Rule.ToString()));
+    }
+
+    [Fact]
+    public void The_annex_is_Chinas_alone() => Assert.All(Annex.Clauses.SelectMany(c => c.Commitments), c => Assert.Equal(PartyGroup.China, c.Bearer));
+
+    private static IEnumerable<(Clause Clause, string Phrase)> Phrases() =>
+        Commitments.All.Select(c => (c.Clause, c.Phrase)).Concat(Statements.All.Select(s => (s.Clause, s.Phrase)));
+
+    /// <summary>Quotes and dashes differ from edition to edition; words do not.</summary>
+    private static string Plain(string text) => Spaces().Replace(
+        text.Replace('\u2019', '\'').Replace('\u2018', '\'').Replace('\u201C', '"').Replace('\u201D', '"').Replace('\u2013', '-').Replace('\u2014', '-'), " ");
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}
