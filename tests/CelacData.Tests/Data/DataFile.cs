@@ -17,7 +17,8 @@ internal sealed partial record DataFile(string Path)
     public string Name => System.IO.Path.GetRelativePath(Folder, Path).Replace('\\', '/');
 
     /// <summary>The schema that the first line names, relative to the file itself; null where it names none.</summary>
-    public string? SchemaReference => SchemaLine().Match(File.ReadLines(Path).FirstOrDefault() ?? "") is { Success: true } match ? match.Groups[1].Value : null;
+    public string? SchemaReference =>
+        SchemaLine().Match(File.ReadLines(Path).FirstOrDefault() ?? "") is { Success: true } match ? match.Groups[1].Value : null;
 
     public string? SchemaPath => SchemaReference is { } reference
         ? System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, reference))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using NJsonSchema.Validation;
@@ -13,6 +14,8 @@ internal sealed record Violation(ValidationErrorKind Rule, string Path)
 /// <summary>A JSON Schema of the data folder.</summary>
 internal sealed class DataSchema
 {
+    private static readonly ConcurrentDictionary<string, Lazy<Task<DataSchema>>> s_loaded = [];
+
     private readonly JsonSchema _schema;
 
     private DataSchema(JsonSchema schema) => _schema = schema;
@@ -22,12 +25,17 @@ internal sealed class DataSchema
     public static IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*.schema.json").Order(StringComparer.Ordinal);
 
     /// <summary>Read from its file rather than from its text: references to its neighbours resolve against the folder.</summary>
-    public static async Task<DataSchema> LoadAsync(string path) =>
-        new(await JsonSchema.FromFileAsync(path, TestContext.Current.CancellationToken));
+    public static Task<DataSchema> LoadAsync(string path) =>
+        s_loaded.GetOrAdd(path, static p => new(async () => new DataSchema(await JsonSchema.FromFileAsync(p, CancellationToken.None)))).Value;
 
     public static Task<DataSchema> NamedAsync(string name) => LoadAsync(Path.Combine(Folder, name + ".schema.json"));
 
-    public IReadOnlyList<Violation> Validate(JToken token) => Flatten(_schema.Validate(token)).ToList();
+    public IReadOnlyList<Violation> Validate(JToken token)
+    {
+        // The validator resolves references and compiles patterns as it goes; tests run side by side.
+        lock (_schema)
+            return Flatten(_schema.Validate(token)).ToList();
+    }
 
     /// <summary>The innermost violations, which alone say what to mend.</summary>
     private static IEnumerable<Violation> Flatten(IEnumerable<ValidationError> errors) => errors.SelectMany(error => error switch

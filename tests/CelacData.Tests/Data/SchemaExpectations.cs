@@ -7,6 +7,11 @@ internal static class SchemaExpectations
 {
     private static readonly JObject s_model = DataFile.Named("model.yaml").Load();
 
+    private static readonly List<JObject> s_files = DataFile.All.Select(f => f.Load()).ToList();
+
+    private static readonly Lazy<IReadOnlyList<(string, IReadOnlyList<(string, string?)>)>> s_enumerations =
+        new(() => [.. Enums.SelectMany(Codes), .. Registries(), Prefixes(), Levels(), Statuses()]);
+
     public static IEnumerable<JObject> Enums => s_model["enums"]!.Cast<JObject>();
 
     public static IEnumerable<JObject> Records => s_model["records"]!.Cast<JObject>();
@@ -15,12 +20,16 @@ internal static class SchemaExpectations
     public static IEnumerable<JObject> ClauseFields => s_model["extensions"]!.SelectMany(e => e["fields"]!).Cast<JObject>();
 
     /// <summary>Every enumeration by the name of its definition: its members, and what an editor shows for each.</summary>
-    public static IEnumerable<(string Name, IReadOnlyList<(string Member, string? Doc)> Members)> Enumerations() =>
-        [.. Enums.SelectMany(Codes), .. Registries(), Prefixes(), Levels(), ("InstrumentStatus", Enum.GetNames<InstrumentStatus>().Select(n => (n, (string?)null)).ToList())];
+    public static IReadOnlyList<(string Name, IReadOnlyList<(string Member, string? Doc)> Members)> Enumerations => s_enumerations.Value;
 
     /// <summary>The enums of the library, each of which the lock file must have.</summary>
     public static IEnumerable<string> LockedEnums() =>
-        [nameof(ClauseId), nameof(InstrumentStatus), .. Enums.Select(e => Text(e, "name")), .. Records.Where(r => r.ContainsKey("id")).Select(r => Text(r, "id"))];
+    [
+        nameof(ClauseId),
+        nameof(InstrumentStatus),
+        .. Enums.Select(e => Text(e, "name")),
+        .. Records.Where(r => r.ContainsKey("id")).Select(r => Text(r, "id")),
+    ];
 
     public static string Text(JToken token, string key) => token.Value<string>(key)!;
 
@@ -37,7 +46,7 @@ internal static class SchemaExpectations
         where record.ContainsKey("id") && IsReferredTo(Text(record, "name"))
         let plural = record.Value<string>("plural") ?? Text(record, "name") + "s"
         let key = char.ToLowerInvariant(plural[0]) + plural[1..]
-        let entries = DataFile.All.Select(f => f.Load()[key]).OfType<JArray>().SelectMany(e => e)
+        let entries = s_files.Select(f => f[key]).OfType<JArray>().SelectMany(e => e)
         select (Text(record, "name"), (IReadOnlyList<(string, string?)>)entries
             .Select(e => (Text(e, "name"), (string?)(e.Value<string>("definition") ?? Text(e, "title")))).ToList());
 
@@ -49,6 +58,10 @@ internal static class SchemaExpectations
 
     private static (string, IReadOnlyList<(string, string?)>) Levels() =>
         ("Level", Instruments().SelectMany(i => i["levels"]!).Select(l => (Text(l, "name"), (string?)null)).Distinct().ToList());
+
+    /// <summary>Every catalogue has these; the generator declares them, not the model.</summary>
+    private static (string, IReadOnlyList<(string, string?)>) Statuses() =>
+        (nameof(InstrumentStatus), Enum.GetNames<InstrumentStatus>().Select(n => (n, (string?)null)).ToList());
 
     private static IEnumerable<JToken> Instruments() => DataFile.Named("instruments.yaml").Load()["instruments"]!;
 }

@@ -135,7 +135,15 @@ internal static class SchemaSamples
         ["baselines"] =
             """
             baselines:
-              - {name: Sum, title: A sum, value: 1, unit: USD, qualifier: About, asOf: "2024", speaker: A minister, occasion: A speech}
+              - name: Sum
+                title: A sum
+                value: 1
+                unit: USD
+                qualifier: About
+                asOf: "2024"
+                speaker: A minister
+                occasion: A speech
+                commitments: [AX-3-c1]
 
             """,
     };

@@ -8,7 +8,7 @@ namespace CelacData.Tests.Data;
 
 /// <summary>
 /// YAML as JSON, the way an editor's language server sees it: plain scalars are typed by the core schema of YAML 1.2, so that
-/// <c>2025</c> is a number, <c>"2025"</c> and <c>2025-05-13</c> are texts, and neither is <c>yes</c> a boolean.
+/// <c>2025</c> is a number, <c>"2025"</c> and <c>2025-05-13</c> are texts, and <c>yes</c> is no boolean.
 /// </summary>
 internal static partial class YamlJson
 {
