@@ -17,7 +17,8 @@ public partial class FigureTests
     [Fact]
     public void Every_figure_is_accounted_for()
     {
-        var lost = Clauses.All.SelectMany(c => Figures().Matches(PublishedEdition.WordingOf(c))
+        var wordings = PublishedEdition.Wordings();
+        var lost = Clauses.All.SelectMany(c => Figures().Matches(wordings.WordingOf(c))
                 .Select(m => (Clause: c, Figure: m.Value))
                 .Where(f => !IsQuantity(f.Clause, f.Figure) && !IsDate(f.Clause, f.Figure) && !IsInName(f.Clause, f.Figure)
                     && !s_others.ContainsKey((f.Clause.IdText, f.Figure)))
@@ -29,10 +30,11 @@ public partial class FigureTests
     [Fact]
     public void Every_quantity_stands_in_the_wording()
     {
+        var wordings = PublishedEdition.Wordings();
         var words = new Dictionary<decimal, string> { [1] = "one", [9] = "nine" };
         Assert.All(Quantities.All, q =>
         {
-            var wording = PublishedEdition.WordingOf(q.Clause);
+            var wording = wordings.WordingOf(q.Clause);
             var billions = (q.Value / 1_000_000_000m).ToString("0.##", CultureInfo.InvariantCulture) + " billion";
             Assert.True(
                 wording.Contains(q.Value.ToString("#,0", CultureInfo.InvariantCulture))
