@@ -23,7 +23,7 @@ internal sealed class CatalogueBuilder
         _locks = files.OfType<LockFile>().ToList();
         _symbols = new Symbols(_errors);
         _layout = new RecordLayout(schema, _symbols);
-        _identifiers = new Identifiers(schema, _locks, _symbols, _errors);
+        _identifiers = new Identifiers(schema, _locks, files.OfType<CatalogueFile>().Select(PlaceOf).FirstOrDefault(), _symbols, _errors);
     }
 
     /// <summary>Without a catalogue file there is no catalogue; without any file there is nothing to say about that.</summary>
@@ -45,8 +45,9 @@ internal sealed class CatalogueBuilder
         }
 
         foreach (var second in heads.Skip(1))
-            _errors.Add(DataErrors.DuplicateId, second.Catalogue?.Place ?? new Place(second.Path, default, default), "catalogue", heads[0].Name);
+            _errors.Add(DataErrors.DuplicateId, PlaceOf(second), "catalogue", NameCheck.Describe(PlaceOf(heads[0])));
 
+        InstrumentCheck.Check(heads[0].Instruments, _errors);
         var outlines = Outline(heads[0]);
         var text = new TextRows(outlines);
         AddRows(heads[0], text);
@@ -61,14 +62,15 @@ internal sealed class CatalogueBuilder
         tables.Add(IdIndex.Build("ClauseIdIndex", text.Clauses.Select(c => c.Item.Id).ToList()));
         foreach (var rejected in _identifiers.Locks)
             rejected.RejectUnused();
+        LockTable.RejectUnknown(_locks, enums.Select(e => e.Name).ToList(), _errors);
 
         return new Catalogue(
-            heads[0].Catalogue?.Text(CoreSchema.CatalogueRecord, "namespace") ?? "Catalogue",
+            InstrumentCheck.NamespaceOf(heads[0].Catalogue, _errors),
             pool.ToChunks(),
             tables.ToEquatableArray(),
             enums.ToEquatableArray(),
             RecordClasses().ToEquatableArray(),
-            new NavigationBuilder(text, _identifiers, _errors).Build(outlines).ToEquatableArray());
+            new NavigationBuilder(_schema, text, _identifiers, _errors).Build(outlines).ToEquatableArray());
     }
 
     private List<InstrumentOutline> Outline(CatalogueFile head)
@@ -80,7 +82,7 @@ internal sealed class CatalogueBuilder
             _errors.Add(DataErrors.UnknownReference, stray.Instrument.Place, "instrument", stray.Instrument.Value, Nearest.Three(stray.Instrument.Value, prefixes));
 
         return head.Instruments
-            .Select(row => OutlineBuilder.Build(_schema, row, texts.Where(t => t.Instrument.Value == row.Text(instrument, "prefix")).ToList(), _errors))
+            .Select((row, i) => OutlineBuilder.Build(_schema, row, texts.Where(t => prefixes.IndexOf(t.Instrument.Value) == i).ToList(), _errors))
             .ToList();
     }
 
@@ -103,7 +105,9 @@ internal sealed class CatalogueBuilder
             : record
         where !record.IsCore || added.Fields.Count > 0
         let rows = _layout.Of(record.Name)
-        select new RecordClass(added, rows.OwnerModels.ToEquatableArray(), _identifiers.EntriesOf(record.Name, _layout).ToEquatableArray());
+        select new RecordClass(added, rows.OwnerModels.ToEquatableArray(), _identifiers.EntriesOf(record.Name).ToEquatableArray());
+
+    private static Place PlaceOf(CatalogueFile head) => head.Catalogue?.Place ?? new Place(head.Path, default, default);
 
     private int FileIndex(DataFile file)
     {

@@ -5,11 +5,12 @@ using CelacData.Generator.Model;
 namespace CelacData.Generator.Checking;
 
 /// <summary>Gives every id its enum member and its pinned value.</summary>
-internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, Symbols symbols, ErrorSink errors)
+internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, Place catalogue, Symbols symbols, ErrorSink errors)
 {
     public const string ClauseIds = "ClauseId";
 
     private readonly Dictionary<string, List<int>> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NamedEntry>> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<OutlineItem, EquatableArray<string>> _docs = [];
 
     public List<LockTable> Locks { get; } = [];
@@ -19,6 +20,9 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
 
     /// <summary>The member of the enum of ids: the id with underscores where C# allows no point or hyphen.</summary>
     public static string MemberOf(string id) => id.Replace('-', '_').Replace('.', '_');
+
+    /// <summary>Whether an id has a member; one that has none does not fit its place, which is reported.</summary>
+    public static bool IsUsable(string id) => NameCheck.ProblemOfIdentifier(MemberOf(id)) is null;
 
     public List<IdEnum> Build(TextRows text, IReadOnlyList<InstrumentOutline> instruments, RecordLayout layout)
     {
@@ -30,7 +34,7 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
         {
             var table = Lock(list.Name);
             var members = list.Members
-                .Select(m => new IdMember(m.Name, table.ValueOf(m.Name, default), new[] { m.Doc }.ToEquatableArray()))
+                .Select(m => new IdMember(m.Name, table.ValueOf(m.Name), new[] { m.Doc }.ToEquatableArray()))
                 .OrderBy(m => m.Value).ToList();
             symbols.AddCodes(list.Name, members.Select(m => (m.Name, m.Value)));
             enums.Add(new IdEnum(list.Name, list.Doc, members.ToEquatableArray()));
@@ -54,13 +58,7 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
         }
     }
 
-    public IEnumerable<NamedEntry> EntriesOf(string record, RecordLayout layout)
-    {
-        var rows = layout.Of(record);
-        return rows.Record.IdEnum is null
-            ? []
-            : rows.Rows.Select((r, i) => new NamedEntry(r.Row.Text(rows.Record, "name") ?? "", i, EntryDoc(rows.Record, r.Row)));
-    }
+    public IEnumerable<NamedEntry> EntriesOf(string record) => _entries.TryGetValue(record, out var entries) ? entries : [];
 
     private IdEnum BuildClauseIds(TextRows text)
     {
@@ -72,41 +70,40 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
         foreach (var (item, _, _) in text.Clauses)
         {
             var place = item.Content.Row.PlaceOf(clause, "id");
-            symbols.AddRow(CoreSchema.Clause, item.Id, values.Count, place, places);
+            var isFirst = symbols.AddRow(CoreSchema.Clause, item.Id, values.Count, place, places);
             values.Add(table.ValueOf(item.Id, place));
-            members.Add(new IdMember(MemberOf(item.Id), values[values.Count - 1], DocOf(item)));
+            if (isFirst && IsUsable(item.Id))
+                members.Add(new IdMember(MemberOf(item.Id), values[values.Count - 1], DocOf(item)));
         }
 
-        var distinct = members.GroupBy(m => m.Name).Select(g => g.First()).ToEquatableArray();
-        return new IdEnum(ClauseIds, "The id of a clause. Values are pinned: they never change and are never used again.", distinct);
+        return new IdEnum(ClauseIds, "The id of a clause. Values are pinned: they never change and are never used again.", members.ToEquatableArray());
     }
 
     private IdEnum BuildEntryIds(RecordModel record, RecordLayout layout)
     {
         var table = Lock(record.IdEnum!);
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
-        var members = new List<IdMember>();
         var values = _values[record.Name] = [];
+        var entries = new List<(Located<string> Name, int Row)>();
         foreach (var (row, _) in layout.Of(record.Name).Rows)
         {
-            var name = row.Text(record, "name") ?? "";
-            var place = row.PlaceOf(record, "name");
-            symbols.AddRow(record.Name, name, values.Count, place, places);
-            values.Add(table.ValueOf(name, place));
-            members.Add(new IdMember(name, values[values.Count - 1], EntryDoc(record, row)));
+            var name = new Located<string>(row.Text(record, "name") ?? "", row.PlaceOf(record, "name"));
+            if (symbols.AddRow(record.Name, name.Value, values.Count, name.Place, places))
+                entries.Add((name, values.Count));
+            values.Add(table.ValueOf(name.Value, name.Place));
         }
 
-        NameCheck.CheckSiblings(
-            record.Name,
-            layout.Of(record.Name).Rows.Select(r => new Located<string>(r.Row.Text(record, "name") ?? "", r.Row.PlaceOf(record, "name"))),
-            record.Fields.Select(f => f.Property),
-            errors);
+        var reserved = MemberNames.Of(record).Concat(record.Fields.SelectMany(MemberNames.Of));
+        var usable = NameCheck.CheckSiblings(record.Name, entries.Select(e => e.Name), reserved, errors);
+        var named = _entries[record.Name] = entries.Where((_, i) => usable[i])
+            .Select(e => new NamedEntry(e.Name.Value, e.Row, EntryDoc(record, layout.Of(record.Name).Rows[e.Row].Row))).ToList();
+        var members = named.Select(e => new IdMember(e.Name, values[e.Row], e.Doc));
         return new IdEnum(record.IdEnum!, $"The id of a record of the kind {record.Name}. Values are pinned.", members.ToEquatableArray());
     }
 
     private LockTable Lock(string name)
     {
-        var table = new LockTable(name, locks, errors);
+        var table = new LockTable(name, locks, catalogue, errors);
         Locks.Add(table);
         return table;
     }

@@ -14,8 +14,10 @@ internal static class NameCheck
     };
 
     /// <summary>Names that stand beside each other must differ; none may be the name of what holds them.</summary>
-    public static void CheckSiblings(string holder, IEnumerable<Located<string>> names, IEnumerable<string> reserved, ErrorSink errors)
+    /// <returns>For each name whether it can be used.</returns>
+    public static IReadOnlyList<bool> CheckSiblings(string holder, IEnumerable<Located<string>> names, IEnumerable<string> reserved, ErrorSink errors)
     {
+        var usable = new List<bool>();
         var seen = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
         var taken = new HashSet<string>(reserved, StringComparer.Ordinal);
         foreach (var name in names)
@@ -26,15 +28,24 @@ internal static class NameCheck
                 errors.Add(DataErrors.DuplicateName, name.Place, name.Value, holder, Describe(first.Place));
             else
                 seen.Add(name.Value, name);
+            usable.Add(seen.TryGetValue(name.Value, out var kept) && kept == name);
         }
+
+        return usable;
+    }
+
+    /// <summary>Why a name is none in C#, or null.</summary>
+    public static string? ProblemOfIdentifier(string name)
+    {
+        if (!SyntaxFacts.IsValidIdentifier(name))
+            return "it is no identifier (letters, digits and _, not beginning with a digit)";
+        return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "it is a keyword" : null;
     }
 
     private static string? Problem(string name, string holder, HashSet<string> taken)
     {
-        if (!SyntaxFacts.IsValidIdentifier(name))
-            return "it is no identifier (letters, digits and _, not beginning with a digit)";
-        if (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None)
-            return "it is a keyword";
+        if (ProblemOfIdentifier(name) is { } problem)
+            return problem;
         if (name == holder)
             return "it is the name of what holds it";
         return s_reserved.Contains(name) || taken.Contains(name) ? "that name is in use there" : null;

@@ -1,6 +1,9 @@
 namespace CelacData.Generator.Checking;
 
-/// <summary>Orders paths ordinally, but numbers by value, so that article-10 follows article-9; both slashes are one.</summary>
+/// <summary>
+/// Orders paths ordinally, but numbers by value, so that article-10 follows article-9; both slashes are one. Only equal paths are equal, so that
+/// the order does not depend on that of the compiler.
+/// </summary>
 internal sealed class NaturalComparer : IComparer<string>
 {
     public static readonly NaturalComparer Instance = new();
@@ -16,7 +19,7 @@ internal sealed class NaturalComparer : IComparer<string>
                 return order;
         }
 
-        return (a.Length - i).CompareTo(b.Length - j);
+        return a.Length - i == b.Length - j ? string.CompareOrdinal(a, b) : (a.Length - i).CompareTo(b.Length - j);
     }
 
     private static int CompareNumbers(string a, ref int i, string b, ref int j)

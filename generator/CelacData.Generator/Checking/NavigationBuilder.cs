@@ -5,45 +5,55 @@ using CelacData.Generator.Model;
 namespace CelacData.Generator.Checking;
 
 /// <summary>Plans the classes by which one walks from an instrument to a clause, and checks the names on the way.</summary>
-internal sealed class NavigationBuilder(TextRows text, Identifiers identifiers, ErrorSink errors)
+internal sealed class NavigationBuilder(Schema schema, TextRows text, Identifiers identifiers, ErrorSink errors)
 {
     private static readonly RecordModel s_instrument = CoreSchema.InstrumentRecord;
 
     public IEnumerable<NavigationClass> Build(IReadOnlyList<InstrumentOutline> instruments)
     {
-        NameCheck.CheckSiblings(
-            "the catalogue",
-            instruments.Select(i => new Located<string>(i.Name, i.Row.PlaceOf(s_instrument, "name"))),
-            [],
-            errors);
+        var names = instruments.Select(i => new Located<string>(i.Name, i.Row.PlaceOf(s_instrument, "name"))).ToList();
+        var usable = NameCheck.CheckSiblings("the catalogue", names, schema.TypeNames, errors);
+        var files = new HashSet<string>(schema.TypeNames, StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < instruments.Count; i++)
         {
+            if (!usable[i])
+                continue;
+            if (!files.Add(names[i].Value))
+            {
+                errors.Add(DataErrors.InvalidName, names[i].Place, names[i].Value, "a member of 'the catalogue'", "a name that differs in case only is in use there");
+                continue;
+            }
+
             var instrument = instruments[i];
             var doc = new[] { instrument.Row.Text(s_instrument, "title") ?? instrument.Name };
-            yield return Class(instrument.Name, doc.ToEquatableArray(), CoreSchema.Instrument, i, instrument.Items);
+            yield return Class(instrument.Name, doc.ToEquatableArray(), CoreSchema.Instrument, CoreSchema.Instrument, i, instrument.Items);
         }
     }
 
-    private NavigationClass Class(string name, EquatableArray<string> doc, string recordName, int row, IReadOnlyList<OutlineItem> items)
+    private NavigationClass Class(string name, EquatableArray<string> doc, string recordName, string recordType, int row, IReadOnlyList<OutlineItem> items)
     {
-        NameCheck.CheckSiblings(name, items.Select(NameOf), [recordName], errors);
+        var usable = NameCheck.CheckSiblings(name, items.Select(NameOf), [recordName], errors);
+        items = items.Where((_, i) => usable[i]).ToList();
         return new NavigationClass(
             name,
             doc,
             recordName,
-            recordName,
+            recordType,
             row,
-            items.Where(i => i.IsClause)
+            items.Where(i => i.IsClause && Identifiers.IsUsable(i.Id))
                 .Select(i => new NavigationClause(i.Name, Identifiers.MemberOf(i.Id), identifiers.DocOf(i))).ToEquatableArray(),
             items.Where(i => !i.IsClause)
-                .Select(i => Class(i.Name, identifiers.DocOf(i), LevelName(i), text.RowOf(i), i.Children)).ToEquatableArray());
+                .Select(i => Division(i)).ToEquatableArray());
     }
 
-    private static Located<string> NameOf(OutlineItem item) => new(item.Name, item.Content.Row.Place);
+    private Located<string> NameOf(OutlineItem item) =>
+        new(item.Name, item.Content.Row.PlaceOf(item.IsClause ? schema.Record(CoreSchema.Clause) : CoreSchema.DivisionRecord, "name"));
 
-    private static string LevelName(OutlineItem item)
+    /// <summary>Articles and sections have types of their own; what stands at another level is a division.</summary>
+    private NavigationClass Division(OutlineItem item)
     {
         var level = item.Content.Row.Text(CoreSchema.DivisionRecord, "level")!;
-        return char.ToUpperInvariant(level[0]) + level.Substring(1);
+        var name = char.ToUpperInvariant(level[0]) + level.Substring(1);
+        return Class(item.Name, identifiers.DocOf(item), name, level is "article" or "section" ? name : CoreSchema.Division, text.RowOf(item), item.Children);
     }
 }

@@ -16,15 +16,20 @@ internal sealed class Symbols
     public Symbols(ErrorSink errors) => _errors = errors;
 
     /// <summary>Gives an id its row; a second use of it is an error.</summary>
-    public void AddRow(string record, string id, int row, Place place, Dictionary<string, Place> places)
+    /// <returns>Whether it is the first use.</returns>
+    public bool AddRow(string record, string id, int row, Place place, Dictionary<string, Place> places)
     {
         if (!_rows.TryGetValue(record, out var rows))
             _rows.Add(record, rows = new Dictionary<string, int>(StringComparer.Ordinal));
         if (places.TryGetValue(id, out var first))
+        {
             _errors.Add(DataErrors.DuplicateId, place, id, NameCheck.Describe(first));
-        else
-            places.Add(id, place);
+            return false;
+        }
+
+        places.Add(id, place);
         rows[id] = row;
+        return true;
     }
 
     public void AddCodes(string name, IEnumerable<(string Code, int Value)> codes) =>

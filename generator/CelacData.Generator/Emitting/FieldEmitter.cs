@@ -17,7 +17,7 @@ internal static class FieldEmitter
         else if (field.Kind == FieldKind.Period)
             EmitPeriod(source, nameSpace, record, field, column, slot);
         else if (field.Kind == FieldKind.Date)
-            EmitDate(source, nameSpace, field, column);
+            EmitDate(source, field, column);
         else
             EmitValue(source, nameSpace, field, column);
     }
@@ -44,22 +44,18 @@ internal static class FieldEmitter
             _ => ("0", $"{type}.At({column}[_row] - 1)"),
         };
         source.Summary(field.Doc);
-        var tested = field.Kind == FieldKind.Decimal ? column + "Scale" : column;
+        // A column without a gap may be of a narrower type, of which the compiler would say that it never holds the mark of a gap.
+        var tested = field.Kind == FieldKind.Decimal ? column + "Scale[_row]" : field.Kind == FieldKind.Integer ? $"(int){column}[_row]" : column + "[_row]";
         source.Line(field.IsOptional && none.Length > 0
-            ? $"public {type}? {field.Property} => {tested}[_row] == {none} ? null : {value};"
+            ? $"public {type}? {field.Property} => {tested} == {none} ? null : {value};"
             : $"public {type} {field.Property} => {value};");
     }
 
-    private static void EmitDate(SourceWriter source, string nameSpace, FieldModel field, string column)
+    private static void EmitDate(SourceWriter source, FieldModel field, string column)
     {
-        var question = field.IsOptional ? "?" : "";
-        var value = field.IsOptional ? $"{column}[_row] == int.MinValue ? null : Rows.Date({column}[_row])" : $"Rows.Date({column}[_row])";
+        var value = field.IsOptional ? $"(int){column}[_row] == int.MinValue ? null : Rows.Date({column}[_row])" : $"Rows.Date({column}[_row])";
         source.Summary(field.Doc);
-        source.Line("#if NET6_0_OR_GREATER");
-        source.Line($"public DateOnly{question} {field.Property} => {value};");
-        source.Line("#else");
-        source.Line($"public DateTime{question} {field.Property} => {value};");
-        source.Line("#endif");
+        source.Line($"public DateTime{(field.IsOptional ? "?" : "")} {field.Property} => {value};");
     }
 
     private static void EmitPeriod(SourceWriter source, string nameSpace, string record, FieldModel field, string column, string slot)

@@ -108,9 +108,8 @@ internal static class RecordEmitter
 
     private static string Description(RecordClass record)
     {
-        var has = record.Record.Fields.Select(f => f.Key).ToList();
         if (record.Record.IdEnum is not null)
-            return has.Contains("title") ? "Title" : "Name";
+            return record.Record.Fields.Any(f => f is { Key: "title", Kind: FieldKind.Text, IsOptional: false }) ? "Title" : "Name";
         if (record.Record.Mark is not null && record.Owners.Count == 1)
             return "Id";
         return $"\"{record.Record.Name}\"";

@@ -11,6 +11,10 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
 {
     private readonly Dictionary<string, RecordRows> _records = schema.Records.ToDictionary(r => r.Name, r => new RecordRows(r), StringComparer.Ordinal);
     private readonly List<(int File, Action<TextPool> Write)> _texts = [];
+
+    /// <summary>What points to parts can be resolved only when all parts are laid out and so have their numbers.</summary>
+    private readonly List<Action> _references = [];
+
     private readonly Dictionary<string, TableBuilder> _tables = new(StringComparer.Ordinal);
 
     public RecordRows Of(string record) => _records[record];
@@ -29,6 +33,8 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
             LayOut(_records[ready.Name]);
         }
 
+        foreach (var resolve in _references)
+            resolve();
         foreach (var record in schema.Records)
             foreach (var field in record.Fields.Where(f => f.InverseOf is not null))
                 LayOutInverse(record, field);
@@ -106,13 +112,20 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
         {
             null => field.Kind is FieldKind.Integer or FieldKind.Date ? Period.Open : 0,
             NumberValue number => number.Number,
-            SymbolValue symbol when field.Kind == FieldKind.Enum => symbols.CodeOf(field.Target!, symbol),
-            SymbolValue symbol => symbols.RowOf(field.Kind == FieldKind.Clause ? CoreSchema.Clause : field.Target!, symbol),
             _ => 0,
         });
         if (value is TextValue text)
             AddText(column, at, text.Text, file);
+        else if (value is SymbolValue symbol)
+            _references.Add(() => column[at] = Resolve(field, symbol));
     }
+
+    private int Resolve(FieldModel field, SymbolValue symbol) => field.Kind switch
+    {
+        FieldKind.Enum => symbols.CodeOf(field.Target!, symbol),
+        FieldKind.Clause => symbols.RowOf(CoreSchema.Clause, symbol),
+        _ => symbols.RowOf(field.Target!, symbol),
+    };
 
     /// <summary>The number of a text is known only when the texts of the files before it are; the cell is filled then.</summary>
     public void AddText(List<long> column, int at, string text, int file) =>

@@ -9,7 +9,8 @@ namespace CelacData.Generator.Layout;
 internal sealed class TextPool
 {
     private readonly List<TextChunk> _done = [];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+        /// <summary>Each name becomes one of an emitted file, of which the compiler wants them to differ in more than case.</summary>
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private List<string> _texts = [];
     private string _name = "";

@@ -13,6 +13,13 @@ internal static class CoreSchema
     public const string Level = "Level";
     private const string StatusEnum = "InstrumentStatus";
 
+    /// <summary>The types and files that the emitted code has or uses whatever a model declares.</summary>
+    public static readonly string[] OwnTypes =
+    [
+        "Article", "CatalogList", "CatalogText", "ClauseId", "ClauseIdIndex", "DaySpan", "EdtfPeriod", "Fingerprint", "Rows", "Section",
+        "Text", "TextChunks",
+    ];
+
     public static readonly RecordModel CatalogueRecord = Core(Catalogue, "Catalogue",
         Text("key"), Text("namespace"));
 

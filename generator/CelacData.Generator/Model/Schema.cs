@@ -5,6 +5,11 @@ internal sealed record Schema(EquatableArray<EnumModel> Enums, EquatableArray<Re
 {
     public EnumModel? FindEnum(string name) => Enums.FirstOrDefault(e => e.Name == name);
 
+    /// <summary>The names that no type declared later may have.</summary>
+    public IEnumerable<string> TypeNames => Enums.Select(e => e.Name)
+        .Concat(Records.SelectMany(r => new[] { r.Name, r.Plural, r.IdEnum }).OfType<string>())
+        .Concat(CoreSchema.OwnTypes);
+
     public RecordModel? FindRecord(string name) => Records.FirstOrDefault(r => r.Name == name);
 
     public RecordModel Record(string name) => FindRecord(name) ?? throw new InvalidOperationException($"No record {name}.");

@@ -8,7 +8,7 @@ namespace CelacData.Generator.Parsing;
 /// the name of an enum or a record; <c>ref</c> before the name of a record points to an entry of it, <c>[]</c> behind it makes a list, <c>?</c>
 /// makes it optional.
 /// </summary>
-internal sealed class FieldTypes(IEnumerable<string> enums, IReadOnlyList<RecordModel> records)
+internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordModel> records, DeclarationReader declarations)
 {
     private static readonly Dictionary<string, FieldKind> s_simple = new(StringComparer.Ordinal)
     {
@@ -22,34 +22,71 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IReadOnlyList<Record
     };
 
     private readonly HashSet<string> _enums = new(enums, StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordModel> _records = records.Where(r => !r.IsCore).ToDictionary(r => r.Name, StringComparer.Ordinal);
 
-    public FieldModel? ParseField(MappingReader reader)
+    public DeclaredField? ParseField(string record, MappingReader reader)
     {
-        var key = reader.Text("name");
+        var name = reader.LocatedText("name");
         var type = reader.LocatedText("type");
-        var doc = reader.Text("doc");
-        var inverse = reader.Text("inverse", optional: true);
+        var doc = declarations.Doc(reader);
+        var inverse = reader.LocatedText("inverse", optional: true);
         reader.RejectOthers();
-        if (key is null || type is null || doc is null)
+        if (declarations.Identifier(name, "a field") is not { } key || type is not { } written)
             return null;
 
-        var text = type.Value.Value;
+        if (ParseType(key, written, doc, inverse?.Value) is not { } field)
+            return null;
+        return new DeclaredField(record, field, name!.Value.Place, inverse?.Place ?? written.Place);
+    }
+
+    private FieldModel? ParseType(string key, Located<string> type, string doc, string? inverse)
+    {
+        var text = type.Value;
         var isOptional = text.EndsWith("?", StringComparison.Ordinal);
-        var refers = text.StartsWith("ref ", StringComparison.Ordinal) || inverse is not null;
+        var refers = text.StartsWith("ref ", StringComparison.Ordinal);
         var name = text.TrimEnd('?');
-        name = name.StartsWith("ref ", StringComparison.Ordinal) ? name.Substring(4) : name;
+        name = refers ? name.Substring(4) : name;
         var isList = name.EndsWith("[]", StringComparison.Ordinal);
         name = isList ? name.Substring(0, name.Length - 2) : name;
 
-        if (s_simple.TryGetValue(name, out var kind))
-            return new FieldModel(key, kind, null, isList, isOptional || isList, doc, inverse);
-        if (_enums.Contains(name))
-            return new FieldModel(key, FieldKind.Enum, name, isList, isOptional || isList, doc, inverse);
-        if (records.Any(r => r.Name == name))
-            return new FieldModel(key, refers ? FieldKind.Reference : FieldKind.Part, name, isList, isOptional || isList, doc, inverse);
+        FieldKind? kind = s_simple.TryGetValue(name, out var simple) ? simple
+            : _enums.Contains(name) ? FieldKind.Enum
+            : !_records.ContainsKey(name) ? null
+            : refers || inverse is not null ? FieldKind.Reference : FieldKind.Part;
+        if (kind is null)
+        {
+            var known = s_simple.Keys.Concat(_enums).Concat(_records.Keys).OrderBy(n => n, StringComparer.Ordinal).ToList();
+            declarations.Errors.Add(DataErrors.UnknownReference, type.Place, "type", name, Nearest.Three(name, known));
+            return null;
+        }
 
-        var known = s_simple.Keys.Concat(_enums).Concat(records.Select(r => r.Name)).OrderBy(n => n, StringComparer.Ordinal).ToList();
-        reader.Errors.Add(DataErrors.UnknownReference, type.Value.Place, "type", name, Nearest.Three(name, known));
+        var target = kind is FieldKind.Enum or FieldKind.Reference or FieldKind.Part ? name : null;
+        var field = new FieldModel(key, kind.Value, target, isList, isOptional || isList, doc, inverse);
+        if (Problem(field, name, refers) is not { } problem)
+            return field;
+        declarations.Errors.Add(DataErrors.InvalidModel, type.Place, problem);
         return null;
     }
+
+    /// <summary>Why a type cannot be stored, or null where it can.</summary>
+    private string? Problem(FieldModel field, string name, bool refers)
+    {
+        _records.TryGetValue(name, out var record);
+        if (field.InverseOf is not null)
+            return record is not null && field.IsList ? null : $"An inverse is a list of records; '{name}{(field.IsList ? "[]" : "")}' is none";
+        if (refers && record is null)
+            return $"'ref' stands before the name of a record; '{name}' is none";
+        if (field is { IsList: true, Kind: FieldKind.Integer or FieldKind.Decimal or FieldKind.Boolean or FieldKind.Date or FieldKind.Period })
+            return $"There are no lists of the type '{name}'; declare a record with a field of that type, and a list of those";
+        return field.Kind switch
+        {
+            FieldKind.Reference when record is { IdEnum: null, Mark: null } => $"Nothing can point to '{name}', which has neither an id nor a mark",
+            FieldKind.Part when record is { IdEnum: not null } => $"The entries of '{name}' stand by themselves; point to them with 'ref {name}'",
+            FieldKind.Part when record is { Mark: not null } && !field.IsList => $"The entries of '{name}' are numbered; list them with '{name}[]'",
+            _ => null,
+        };
+    }
 }
+
+/// <summary>A field as declared, with the places of its name and of what decides about it: the inverse, or else the type.</summary>
+internal sealed record DeclaredField(string Record, FieldModel Field, Place Name, Place Type);

@@ -8,6 +8,9 @@ namespace CelacData.Generator.Parsing;
 /// <summary>Parses a file of data. Its first key tells what it holds.</summary>
 internal sealed class FileParser
 {
+    /// <summary>A table has one cell for every value up to the greatest.</summary>
+    private const int MaximumValue = ushort.MaxValue;
+
     private readonly YamlFile _file;
     private readonly Schema _schema;
     private readonly ErrorSink _errors = new();
@@ -41,7 +44,7 @@ internal sealed class FileParser
 
     private OtherFile RejectKind(YamlScalar key)
     {
-        var kinds = new[] { "catalogue", "instrument", "lock", SchemaParser.FileKey }
+        var kinds = SchemaParser.FileKeys
             .Concat(_schema.Records.Where(r => r.IdEnum is not null).Select(r => r.FileKey));
         _errors.Add(DataErrors.UnknownFileKind, key.Place, key.Value, string.Join(", ", kinds));
         return new OtherFile(_file.Path, _file.Name, AllErrors());
@@ -50,7 +53,7 @@ internal sealed class FileParser
     private CatalogueFile ParseCatalogue(MappingReader reader)
     {
         Row? catalogue = null;
-        if (reader.Required("catalogue") is YamlMapping head)
+        if (reader.RequiredMapping("catalogue") is { } head)
         {
             var headReader = new MappingReader(head, "the catalogue", _errors);
             catalogue = _rows.Parse(headReader, CoreSchema.CatalogueRecord);
@@ -115,7 +118,7 @@ internal sealed class FileParser
     private LockFile ParseLock(MappingReader reader)
     {
         var enums = new List<LockedEnum>();
-        if (reader.Required("lock") is YamlMapping lists)
+        if (reader.RequiredMapping("lock") is { } lists)
             enums.AddRange(lists.Entries.Select(e => new LockedEnum(new Located<string>(e.Key.Value, e.Key.Place), ParseValues(e.Value))));
         reader.RejectOthers();
         return new LockFile(_file.Path, _file.Name, AllErrors(), enums.ToEquatableArray());
@@ -132,10 +135,10 @@ internal sealed class FileParser
 
         foreach (var entry in mapping.Entries)
         {
-            if (entry.Value is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            if (entry.Value is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MaximumValue)
                 values.Add(new LockedValue(new Located<string>(entry.Key.Value, entry.Key.Place), number));
             else
-                _errors.Add(DataErrors.WrongType, entry.Value.Place, $"The value of '{entry.Key.Value}'", "a whole number above 0", entry.Value.Description);
+                _errors.Add(DataErrors.WrongType, entry.Value.Place, $"The value of '{entry.Key.Value}'", $"a whole number from 1 to {MaximumValue}", entry.Value.Description);
         }
 
         return values.ToEquatableArray();

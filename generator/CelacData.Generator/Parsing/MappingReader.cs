@@ -36,6 +36,14 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
         return null;
     }
 
+    public YamlMapping? RequiredMapping(string key)
+    {
+        var node = Required(key);
+        if (node is not null and not YamlMapping)
+            errors.Add(DataErrors.WrongType, node.Place, $"'{key}'", "a mapping", node.Description);
+        return node as YamlMapping;
+    }
+
     public string? Text(string key, bool optional = false) => LocatedText(key, optional)?.Value;
 
     public Located<string>? LocatedText(string key, bool optional = false)

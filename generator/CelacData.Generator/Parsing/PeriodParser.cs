@@ -36,9 +36,9 @@ internal static class PeriodParser
         if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return Span(day, day);
         if (DateTime.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
-            return Span(month, month.AddMonths(1).AddDays(-1));
+            return Span(month, month.AddDays(DateTime.DaysInMonth(month.Year, month.Month) - 1));
         if (DateTime.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year))
-            return Span(year, year.AddYears(1).AddDays(-1));
+            return Span(year, new DateTime(year.Year, 12, 31));
         return null;
     }
 

@@ -8,6 +8,8 @@ namespace CelacData.Generator.Parsing;
 /// <summary>Parses a mapping into a row of a declared kind of record.</summary>
 internal sealed class RowParser(Schema schema, ErrorSink errors)
 {
+    private const int MaximumDigits = 18;
+
     /// <summary>Parses the fields of <paramref name="record"/>; the caller rejects the keys that it does not know either.</summary>
     public Row Parse(MappingReader reader, RecordModel record)
     {
@@ -88,18 +90,22 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         return null;
     }
 
-    private static bool IsInteger(string text, out long number) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
+    /// <summary>The property is an int, of which the least value stands for none.</summary>
+    private static bool IsInteger(string text, out int number) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
+        && number > int.MinValue
         && number.ToString(CultureInfo.InvariantCulture) == text;
 
+    /// <summary>The digits are stored as one whole number.</summary>
     private static bool IsDecimal(string text, out decimal number) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
+        && text.Count(char.IsDigit) <= MaximumDigits;
 
     private static string Expected(FieldModel field) => field.Kind switch
     {
         FieldKind.Text => "a text",
-        FieldKind.Integer => "a whole number without separators",
-        FieldKind.Decimal => "a number without separators, with a point for decimals",
+        FieldKind.Integer => $"a whole number without separators, at most {int.MaxValue.ToString(CultureInfo.InvariantCulture)}",
+        FieldKind.Decimal => $"a number without separators, with a point for decimals and at most {MaximumDigits} digits",
         FieldKind.Boolean => "true or false",
         FieldKind.Date => "a date that exists, as in 2025-05-13",
         FieldKind.Period => "a period in EDTF that exists, as in 2025, 2025-05-13, 2025/2027, 2025/.. or [2027,2028]",

@@ -5,73 +5,123 @@ using CelacData.Generator.Reading;
 namespace CelacData.Generator.Parsing;
 
 /// <summary>Parses the file that declares a catalogue's own code lists, records and clause fields.</summary>
-internal static class SchemaParser
+internal sealed class SchemaParser
 {
     public const string FileKey = "model";
+
+    /// <summary>The keys by which files of the other kinds begin.</summary>
+    public static readonly string[] FileKeys = ["catalogue", "instrument", "lock", FileKey];
+
+    private readonly ErrorSink _errors = new();
+    private readonly DeclarationReader _declarations;
+    private readonly List<EnumModel> _enums = [.. CoreSchema.Schema.Enums];
+    private readonly List<RecordModel> _records = [.. CoreSchema.Schema.Records];
+    private readonly List<(string Record, MappingReader Reader)> _pending = [];
+
+    private SchemaParser() => _declarations = new DeclarationReader(_errors);
 
     /// <summary>The core schema and whatever the model files, in the order of their paths, add to it.</summary>
     public static (Schema Schema, EquatableArray<DataError> Errors) Parse(IEnumerable<YamlFile> files)
     {
-        var errors = new ErrorSink();
-        var enums = new List<EnumModel>(CoreSchema.Schema.Enums);
-        var records = new List<RecordModel>(CoreSchema.Schema.Records);
-        var pending = new List<(RecordModel Record, MappingReader Reader)>();
-
+        var parser = new SchemaParser();
         foreach (var file in files.Where(f => f.Root?.Entries.Count > 0 && f.Root.Entries[0].Key.Value == FileKey))
-        {
-            var root = new MappingReader(file.Root!, "the file", errors);
-            root.Find(FileKey);
-            enums.AddRange(root.Mappings("enums", "an enum", optional: true).Select(ParseEnum));
-            foreach (var reader in root.Mappings("records", "a record", optional: true))
-                pending.Add((ParseRecordHead(reader), reader));
-            foreach (var reader in root.Mappings("extensions", "an extension", optional: true))
-                pending.Add((records.FirstOrDefault(r => r.Name == reader.Text("record")) ?? CoreSchema.ClauseRecord, reader));
-            root.RejectOthers();
-        }
-
-        records.AddRange(pending.Select(p => p.Record).Where(r => !r.IsCore));
-        var types = new FieldTypes(enums.Select(e => e.Name), records);
-        foreach (var (head, reader) in pending)
-        {
-            var at = records.FindIndex(r => r.Name == head.Name);
-            var fields = reader.Mappings("fields", "a field").Select(f => types.ParseField(f)).OfType<FieldModel>().ToList();
-            reader.RejectOthers();
-            records[at] = records[at] with { Fields = records[at].Fields.Concat(fields).ToEquatableArray() };
-        }
-
-        return (new Schema(enums.ToEquatableArray(), records.ToEquatableArray()), errors.ToArray());
+            parser.ParseFile(file.Root!);
+        return (parser.AddFields(), parser._errors.ToArray());
     }
 
-    private static EnumModel ParseEnum(MappingReader reader)
+    private void ParseFile(YamlMapping file)
     {
-        var name = reader.Text("name") ?? "";
-        var doc = reader.Text("doc") ?? "";
+        var root = new MappingReader(file, "the file", _errors);
+        root.Find(FileKey);
+        foreach (var reader in root.Mappings("enums", "an enum", optional: true))
+            ParseEnum(reader);
+        foreach (var reader in root.Mappings("records", "a record", optional: true))
+            ParseRecordHead(reader);
+        foreach (var reader in root.Mappings("extensions", "an extension", optional: true))
+            ParseExtensionHead(reader);
+        root.RejectOthers();
+    }
+
+    /// <summary>Types of fields may be declared anywhere, so fields come when all types are known.</summary>
+    private Schema AddFields()
+    {
+        var types = new FieldTypes(_enums.Select(e => e.Name), _records, _declarations);
+        var fields = new List<DeclaredField>();
+        foreach (var (record, reader) in _pending)
+        {
+            fields.AddRange(reader.Mappings("fields", "a field").Select(f => types.ParseField(record, f)).OfType<DeclaredField>());
+            reader.RejectOthers();
+        }
+
+        return new Schema(_enums.ToEquatableArray(), new FieldCheck(_records, _errors).AddFields(fields).ToEquatableArray());
+    }
+
+    private void ParseEnum(MappingReader reader)
+    {
+        var name = _declarations.TypeName(reader.LocatedText("name"), "an enum");
+        var doc = _declarations.Doc(reader);
         var members = new List<EnumMember>();
         foreach (var member in reader.Mappings("members", "a member of an enum"))
         {
-            members.Add(new EnumMember(member.Text("name") ?? "", member.Text("doc") ?? ""));
+            var place = member.LocatedText("name");
+            var text = _declarations.Identifier(place, "a member of an enum");
+            var model = new EnumMember(text ?? "", _declarations.Doc(member));
             member.RejectOthers();
+            if (text is not null && members.Any(m => m.Name == text))
+                _errors.Add(DataErrors.InvalidModel, place!.Value.Place, $"'{name}' has the member '{text}' twice");
+            else if (text is not null)
+                members.Add(model);
         }
 
         reader.RejectOthers();
-        return new EnumModel(name, doc, members.ToEquatableArray());
+        if (name is not null)
+            _enums.Add(new EnumModel(name, doc, members.ToEquatableArray()));
     }
 
-    private static RecordModel ParseRecordHead(MappingReader reader)
+    private void ParseRecordHead(MappingReader reader)
     {
-        var name = reader.Text("name") ?? "Unnamed";
-        var plural = reader.Text("plural", optional: true);
-        var id = reader.Text("id", optional: true);
-        var mark = reader.Text("mark", optional: true);
-        var fields = id is null ? [] : new[] { new FieldModel("name", FieldKind.Text, null, false, false, "The name in code.") };
-        return new RecordModel(
-            name,
-            plural ?? name + "s",
-            reader.Text("doc") ?? "",
-            id,
-            mark,
-            IsListed: plural is not null || id is not null || mark is not null,
-            IsCore: false,
-            fields.ToEquatableArray());
+        var located = reader.LocatedText("name");
+        var name = _declarations.TypeName(located, "a record");
+        var doc = _declarations.Doc(reader);
+        var plural = reader.LocatedText("plural", optional: true);
+        var id = reader.LocatedText("id", optional: true);
+        var mark = reader.LocatedText("mark", optional: true);
+        if (name is null)
+            return;
+
+        var isListed = plural is not null || id is not null || mark is not null;
+        var list = plural ?? new Located<string>(name + "s", located!.Value.Place);
+        if (isListed && _declarations.TypeName(list, "a list of records") is null)
+            list = new Located<string>(name + "List", list.Place);
+        var idEnum = id is null ? null : _declarations.TypeName(id, "an enum of ids");
+        var fields = idEnum is null ? [] : new[] { new FieldModel("name", FieldKind.Text, null, false, false, "The name in code.") };
+        var record = new RecordModel(name, list.Value, doc, idEnum, MarkOf(mark, id), isListed, IsCore: false, fields.ToEquatableArray());
+        if (idEnum is not null && FileKeys.Contains(record.FileKey))
+            _errors.Add(DataErrors.InvalidModel, list.Place, $"The entries of '{name}' cannot stand in files that begin with '{record.FileKey}', which are of another kind");
+        _records.Add(record);
+        _pending.Add((name, reader));
+    }
+
+    private string? MarkOf(Located<string>? mark, Located<string>? id)
+    {
+        if (mark is not { } given)
+            return null;
+        var problem = id is not null ? "A record has an id or a mark, not both"
+            : given.Value.Length == 0 || !given.Value.All(c => c is >= 'a' and <= 'z') ? $"The mark '{given.Value}' is not made of letters from a to z"
+            : null;
+        if (problem is null)
+            return given.Value;
+        _errors.Add(DataErrors.InvalidModel, given.Place, problem);
+        return null;
+    }
+
+    private void ParseExtensionHead(MappingReader reader)
+    {
+        if (reader.LocatedText("record") is not { } record)
+            return;
+        if (record.Value == CoreSchema.Clause)
+            _pending.Add((record.Value, reader));
+        else
+            _errors.Add(DataErrors.InvalidModel, record.Place, $"'{record.Value}' cannot be extended; only '{CoreSchema.Clause}' can");
     }
 }

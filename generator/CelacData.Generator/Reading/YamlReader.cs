@@ -30,7 +30,7 @@ internal sealed class YamlReader
     {
         var errors = new ErrorSink();
         var root = new YamlReader(path, text, errors).ReadRoot(cancellation);
-        return new YamlFile(path, System.IO.Path.GetFileNameWithoutExtension(path), root, errors.ToArray());
+        return new YamlFile(path, System.IO.Path.GetFileNameWithoutExtension(path.Replace('\\', '/')), root, errors.ToArray());
     }
 
     private YamlMapping? ReadRoot(CancellationToken cancellation)
@@ -49,9 +49,12 @@ internal sealed class YamlReader
             _parser.Consume<DocumentEnd>();
             if (_parser.Accept<DocumentStart>(out var second))
                 _errors.Add(DataErrors.UnsupportedYaml, PlaceOf(second.Start, second.End), "a second document");
-            if (node is YamlMapping mapping)
+            if (node is not YamlMapping mapping)
+                _errors.Add(DataErrors.WrongType, node.Place, "The file", "a mapping", node.Description);
+            else if (mapping.Entries.Count > 0)
                 return mapping;
-            _errors.Add(DataErrors.WrongType, node.Place, "The file", "a mapping", node.Description);
+            else if (!_errors.Any)
+                _errors.Add(DataErrors.EmptyFile, mapping.Place);
         }
         catch (YamlException e)
         {
@@ -60,6 +63,12 @@ internal sealed class YamlReader
         catch (TooDeepException e)
         {
             _errors.Add(DataErrors.UnsupportedYaml, e.Place, $"nesting deeper than {MaximumDepth} levels");
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // On some input, such as a list that is not closed before the next key, the parser itself fails.
+            var last = _parser.Current?.End ?? Mark.Empty;
+            _errors.Add(DataErrors.InvalidYaml, PlaceOf(last, last), "it cannot be read from here on");
         }
 
         return null;
@@ -81,7 +90,7 @@ internal sealed class YamlReader
         {
             var place = PlaceOf(alias.Start, alias.End);
             _errors.Add(DataErrors.UnsupportedYaml, place, "an alias");
-            return new YamlScalar("", true, place);
+            return new YamlScalar($"*{alias.Value}", IsPlain: false, place);
         }
 
         return _parser.TryConsume<SequenceStart>(out _)

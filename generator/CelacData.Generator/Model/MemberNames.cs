@@ -1,0 +1,47 @@
+namespace CelacData.Generator.Model;
+
+/// <summary>Which members the class and the table of a record have, so that two declarations never ask for the same one.</summary>
+internal static class MemberNames
+{
+    /// <summary>What every class has, and what the emitted code calls by its simple name.</summary>
+    private static readonly string[] s_always =
+    [
+        "At", "Row", "Count", "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "CatalogList", "CatalogText", "DateTime", "DaySpan", "Rows", "System",
+    ];
+
+    /// <summary>What the hand-written part of the clause has beside its fields.</summary>
+    private static readonly string[] s_clause =
+    [
+        "Article", "Citation", "Contents", "Division", "EId", "IdText", "Instrument", "Key", "Locator", "Next", "Ordinal", "Previous", "Section",
+    ];
+
+    /// <summary>The members that a record has whatever its fields are.</summary>
+    public static IEnumerable<string> Of(RecordModel record)
+    {
+        IEnumerable<string> names = [.. s_always, record.Name];
+        if (record.Name == CoreSchema.Clause)
+            names = names.Concat(s_clause);
+        if (record.IsCore || record.IdEnum is not null)
+            names = names.Concat(["IdValue", "RowOfId"]);
+        return record.IdEnum is not null ? names.Append("Id") : record.Mark is not null ? names.Concat(["Id", "Ordinal"]) : names;
+    }
+
+    /// <summary>The members that come with a field.</summary>
+    public static IEnumerable<string> Of(FieldModel field)
+    {
+        var name = field.Property;
+        string[] names = field.Kind switch
+        {
+            FieldKind.Period => [name, name + "Starts", name + "First", name + "Last", "Make" + name],
+            FieldKind.Decimal => [name, name + "Scale"],
+            _ when field.IsList => [name, name + "Starts", "Make" + name],
+            _ => [name],
+        };
+        return names;
+    }
+
+    /// <summary>The members that come with being a part of another record.</summary>
+    public static IEnumerable<string> OfOwner(string owner) => [owner, "In" + owner];
+}

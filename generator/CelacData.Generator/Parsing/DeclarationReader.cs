@@ -1,0 +1,45 @@
+using CelacData.Generator.Checking;
+using CelacData.Generator.Diagnostics;
+using CelacData.Generator.Model;
+
+namespace CelacData.Generator.Parsing;
+
+/// <summary>Reads the names and the documentation of declarations; what cannot become C# is reported, and null stands for it.</summary>
+internal sealed class DeclarationReader(ErrorSink errors)
+{
+    /// <summary>Each type is a file, of which the compiler wants the names to differ in more than case.</summary>
+    private readonly HashSet<string> _types = new(CoreSchema.Schema.TypeNames, StringComparer.OrdinalIgnoreCase);
+
+    public ErrorSink Errors => errors;
+
+    /// <summary>The name of a type, which no other type has.</summary>
+    public string? TypeName(Located<string>? name, string what)
+    {
+        if (Identifier(name, what) is not { } text)
+            return null;
+        if (_types.Add(text))
+            return text;
+        errors.Add(DataErrors.InvalidModel, name!.Value.Place, $"'{text}' cannot be the name of {what}: another type has it, or one that differs in case only");
+        return null;
+    }
+
+    public string? Identifier(Located<string>? name, string what)
+    {
+        if (name is not { } given)
+            return null;
+        if (NameCheck.ProblemOfIdentifier(given.Value) is not { } problem)
+            return given.Value;
+        errors.Add(DataErrors.InvalidName, given.Place, given.Value, what, problem);
+        return null;
+    }
+
+    /// <summary>The documentation, which is printed into a comment as it stands.</summary>
+    public string Doc(MappingReader reader)
+    {
+        if (reader.LocatedText("doc") is not { } doc)
+            return "";
+        if (TextCheck.Problem(doc.Value) is { } problem)
+            errors.Add(DataErrors.UntidyText, doc.Place, "doc", problem);
+        return doc.Value;
+    }
+}

@@ -1,0 +1,92 @@
+using CelacData.Generator.Tests.Support;
+using static CelacData.Generator.Tests.Support.HarbourAccord;
+using static CelacData.Generator.Tests.Support.Verify;
+
+namespace CelacData.Generator.Tests.Diagnostics;
+
+/// <summary>CELAC0015 and CELAC0016: the data and the pinned values.</summary>
+public sealed class LockErrorTests
+{
+    [Fact]
+    public Task An_id_that_is_locked_cannot_vanish() => Errors(
+        Complete.Edit(LockFile, "    HD-1: 5", "    {|#0:HX-1|}: 6\n    HD-1: 5"),
+        Rule(15, "'HX-1' is locked to the value 6 of ClauseId, but the data have no such id; restore it"));
+
+    [Fact]
+    public Task A_code_that_is_locked_cannot_vanish() => Errors(
+        Complete.Edit(LockFile, "Soft: 1}", "Soft: 1, {|#0:Vague|}: 3}"),
+        Rule(15, "'Vague' is locked to the value 3 of Weight, but the data have no such id; restore it"));
+
+    [Fact]
+    public Task Two_ids_cannot_have_the_same_value() => Errors(
+        Complete.Edit(LockFile, "{Heron: 1, Tern: 3}", "{Heron: 3, {|#0:Tern|}: 3}"),
+        Rule(15, "The lock file gives the value 3 to both 'Heron' and 'Tern'; restore what the last release had"));
+
+    [Fact]
+    public Task Two_lock_files_cannot_give_an_id_two_values() => Errors(
+        Complete.With("more.lock.yaml", "lock:\n  VesselId: {{|#0:Tern|}: 2}\n"),
+        Rule(15, "The lock file gives 'Tern' both the value 3 and 2; restore what the last release had"));
+
+    [Fact]
+    public Task An_enum_that_is_locked_cannot_vanish() => Errors(
+        Complete.Append(LockFile, "  {|#0:Weights|}: {Firm: 2}\n"),
+        Rule(13, "There is no enum 'Weights'; nearest: Weight, PartyId, VesselId"));
+
+    [Fact]
+    public Task A_new_id_takes_the_next_value() => Errors(
+        Complete.Append(PartiesFile, "  - {name: {|#0:Cape|}, title: Cape}\n"),
+        Rule(16, "'Cape' has no value in the lock file; add the line 'Cape: 3' under 'PartyId'"));
+
+    [Fact]
+    public Task A_new_code_is_reported_where_its_line_belongs() => Errors(
+        Complete.Edit(ModelFile, "{name: Soft, doc: It may be done.}", "{name: Soft, doc: It may be done.}\n      - {name: Vague, doc: It depends.}")
+            .Edit(LockFile, "  Weight:", "  {|#0:Weight|}:"),
+        Rule(16, "'Vague' has no value in the lock file; add the line 'Vague: 3' under 'Weight'"));
+
+    [Fact]
+    public Task The_codes_of_a_new_enum_are_reported_at_the_lock_file() => Errors(
+        Complete.Edit(ModelFile, "enums:\n", "enums:\n  - {name: Tide, doc: A tide., members: [{name: High, doc: High water.}]}\n")
+            .Edit(LockFile, "lock:\n", "{|#0:|}lock:\n"),
+        Rule(16, "'High' has no value in the lock file; add the line 'High: 1' under 'Tide'"));
+
+    [Fact]
+    public void Without_a_lock_file_the_codes_are_reported_at_the_catalogue()
+    {
+        var run = GeneratorRun.Of(Complete.Without(LockFile));
+
+        Assert.All(run.Diagnostics, d => Assert.Equal("CELAC0016", d.Id));
+        Assert.Contains(run.Diagnostics, d => d.Location.GetLineSpan().Path == CatalogueFile && d.GetMessage().Contains("'Firm: 1'"));
+        Assert.Equal(16, run.Diagnostics.Count);
+    }
+
+    [Fact]
+    public Task New_ids_take_one_value_each() => Errors(
+        Complete.Append(PartiesFile, "  - {name: {|#0:Cape|}, title: Cape}\n  - {name: {|#1:Isle|}, title: Isle}\n"),
+        Rule(16, "'Cape' has no value in the lock file; add the line 'Cape: 3' under 'PartyId'"),
+        RuleAt(1, 16, "'Isle' has no value in the lock file; add the line 'Isle: 4' under 'PartyId'"));
+
+    [Fact]
+    public Task A_value_that_was_given_up_is_not_used_again() => Errors(
+        Complete.Append(VesselsFile, "  - {name: {|#0:Egret|}, title: The Egret, length: 3}\n"),
+        Rule(16, "'Egret' has no value in the lock file; add the line 'Egret: 4' under 'VesselId'"));
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("one")]
+    [InlineData("65536")]
+    [InlineData("99999999999999999999")]
+    public Task A_value_is_a_number_that_a_table_can_have(string value) => Errors(
+        Complete.Edit(LockFile, "{Heron: 1,", "{Heron: 1, Egret: {|#0:" + value + "|},"),
+        Rule(8, $"The value of 'Egret' must be a whole number from 1 to 65535, but is the text '{value}'"));
+
+    [Fact]
+    public Task A_list_of_values_must_be_a_mapping() => Errors(
+        Complete.With("more.lock.yaml", "lock:\n  VesselId: {|#0:|}[Tern]\n"),
+        Rule(8, "A list of values must be a mapping from ids to numbers, but is a list"));
+
+    [Fact]
+    public Task A_lock_must_be_a_mapping() => Errors(
+        Complete.With("more.lock.yaml", "lock: {|#0:later|}\n"),
+        Rule(8, "'lock' must be a mapping, but is the text 'later'"));
+}

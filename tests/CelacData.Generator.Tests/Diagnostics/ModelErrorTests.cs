@@ -1,0 +1,144 @@
+using static CelacData.Generator.Tests.Support.HarbourAccord;
+using static CelacData.Generator.Tests.Support.Verify;
+
+namespace CelacData.Generator.Tests.Diagnostics;
+
+/// <summary>CELAC0012 and CELAC0019: declarations from which no code could be made.</summary>
+public sealed class ModelErrorTests
+{
+    private const string NoIdentifier = "it is no identifier (letters, digits and _, not beginning with a digit)";
+
+    /// <summary>A record without an id, to which a test gives what is wrong.</summary>
+    private const string Cargo = "  - name: Cargo\n    doc: What a vessel carries.\n    fields:\n      - {name: act, type: text, doc: A text.}\n";
+
+    [Theory]
+    [InlineData("name: Harbour-master", "'Harbour-master' cannot be the name of an enum: " + NoIdentifier)]
+    [InlineData("name: class", "'class' cannot be the name of an enum: it is a keyword")]
+    public Task The_name_of_a_type_must_be_usable_in_code(string name, string message) => Errors(
+        Complete.Edit(ModelFile, "enums:\n", "enums:\n  - {name: {|#0:" + name[6..] + "|}, doc: A list., members: []}\n"),
+        Rule(12, message));
+
+    [Theory]
+    [InlineData("Promise")]
+    [InlineData("PARTY")]
+    [InlineData("Vessels")]
+    [InlineData("PartyId")]
+    [InlineData("Clause")]
+    [InlineData("ClauseId")]
+    [InlineData("Text")]
+    public Task Two_types_cannot_have_the_same_name(string name) => Errors(
+        Complete.Append(ModelFile, "").Edit(ModelFile, "extensions:", "  - {name: {|#0:" + name + "|}, doc: A record., fields: []}\n\nextensions:"),
+        Rule(19, $"'{name}' cannot be the name of a record: another type has it, or one that differs in case only"));
+
+    [Fact]
+    public Task The_name_of_a_code_must_be_usable_in_code() => Errors(
+        Complete.Edit(ModelFile, "{name: Soft, doc: It may be done.}", "{name: Soft, doc: It may be done.}\n      - {name: {|#0:50 %|}, doc: Half.}"),
+        Rule(12, $"'50 %' cannot be the name of a member of an enum: {NoIdentifier}"));
+
+    [Fact]
+    public Task A_list_cannot_have_a_code_twice() => Errors(
+        Complete.Edit(ModelFile, "{name: Soft, doc: It may be done.}", "{name: Soft, doc: It may be done.}\n      - {name: {|#0:Firm|}, doc: Again.}"),
+        Rule(19, "'Weight' has the member 'Firm' twice"));
+
+    [Fact]
+    public Task A_record_cannot_have_a_field_twice() => Errors(
+        AddField("{name: {|#0:act|}, type: \"text?\", doc: Again.}"),
+        Rule(19, "'Cargo' cannot have the field 'act': it has a member 'Act' already"));
+
+    [Theory]
+    [InlineData("row", "Row")]
+    [InlineData("count", "Count")]
+    [InlineData("cargo", "Cargo")]
+    [InlineData("equals", "Equals")]
+    [InlineData("rows", "Rows")]
+    public Task A_field_cannot_have_the_name_of_another_member(string key, string member) => Errors(
+        AddField("{name: {|#0:" + key + "|}, type: \"text?\", doc: A field.}"),
+        Rule(19, $"'Cargo' cannot have the field '{key}': it has a member '{member}' already"));
+
+    [Theory]
+    [InlineData("id", "Id")]
+    [InlineData("idValue", "IdValue")]
+    [InlineData("rowOfId", "RowOfId")]
+    [InlineData("name", "Name")]
+    public Task A_field_of_a_record_with_an_id_cannot_have_the_name_of_what_comes_with_it(string key, string member) => Errors(
+        Complete.Edit(ModelFile, "      - {name: length", "      - {name: {|#0:" + key + "|}, type: \"text?\", doc: A field.}\n      - {name: length"),
+        Rule(19, $"'Vessel' cannot have the field '{key}': it has a member '{member}' already"));
+
+    [Theory]
+    [InlineData("id", "Id")]
+    [InlineData("ordinal", "Ordinal")]
+    [InlineData("clause", "Clause")]
+    [InlineData("inClause", "InClause")]
+    public Task A_field_of_a_part_cannot_have_the_name_of_what_comes_with_its_owner(string key, string member) => Errors(
+        Complete.Edit(ModelFile, "      - {name: act", "      - {name: {|#0:" + key + "|}, type: \"text?\", doc: A field.}\n      - {name: act"),
+        Rule(19, $"'Promise' cannot have the field '{key}': it has a member '{member}' already"));
+
+    [Theory]
+    [InlineData("title", "Title")]
+    [InlineData("citation", "Citation")]
+    [InlineData("contents", "Contents")]
+    public Task A_field_of_the_clause_cannot_have_the_name_of_one_that_every_clause_has(string key, string member) => Errors(
+        Complete.Append(ModelFile, "      - {name: {|#0:" + key + "|}, type: \"text?\", doc: A field.}\n"),
+        Rule(19, $"'Clause' cannot have the field '{key}': it has a member '{member}' already"));
+
+    [Fact]
+    public Task The_columns_of_two_fields_cannot_have_the_same_name() => Errors(
+        Complete.Edit(ModelFile, "      - {name: crew", "      - {name: {|#0:lengthScale|}, type: \"text?\", doc: A field.}\n      - {name: crew"),
+        Rule(19, "'Vessel' cannot have the field 'lengthScale': it has a member 'LengthScale' already"));
+
+    [Theory]
+    [InlineData("integer[]", "There are no lists of the type 'integer'; declare a record with a field of that type, and a list of those")]
+    [InlineData("period[]", "There are no lists of the type 'period'; declare a record with a field of that type, and a list of those")]
+    [InlineData("ref text", "'ref' stands before the name of a record; 'text' is none")]
+    [InlineData("ref Weight?", "'ref' stands before the name of a record; 'Weight' is none")]
+    [InlineData("ref Cargo", "Nothing can point to 'Cargo', which has neither an id nor a mark")]
+    [InlineData("Party", "The entries of 'Party' stand by themselves; point to them with 'ref Party'")]
+    [InlineData("Promise?", "The entries of 'Promise' are numbered; list them with 'Promise[]'")]
+    [InlineData("Promise[]", "The entries of 'Promise' are numbered below what holds them, but 'Cargo' has no id")]
+    [InlineData("Cargo[]", "'Cargo' would be a part of itself")]
+    public Task A_type_must_be_one_that_can_be_stored(string type, string message) => Errors(
+        AddField("{name: more, type: {|#0:\"" + type + "\"|}, doc: A field.}"),
+        Rule(19, message));
+
+    [Fact]
+    public Task Records_cannot_hold_each_other() => Errors(
+        AddField("{name: boxes, type: \"Box[]\", doc: A part.}\n"
+            + "  - name: Box\n    doc: A box.\n    fields:\n      - {name: cargo, type: {|#0:Cargo|}, doc: A part.}"),
+        Rule(19, "'Cargo' would be a part of itself"));
+
+    [Theory]
+    [InlineData("\"Vessel[]\"", "clausess", "'Vessel' has no field 'clausess' that this could be the inverse of")]
+    [InlineData("\"Vessel[]\"", "title", "The field 'title' of 'Vessel' does not point to 'Clause', so nothing is the inverse of it here")]
+    [InlineData("\"Promise[]\"", "bearers", "The field 'bearers' of 'Promise' does not point to 'Clause', so nothing is the inverse of it here")]
+    public Task An_inverse_needs_a_field_that_points_back(string type, string key, string message) => Errors(
+        Complete.Append(ModelFile, "      - {name: more, type: " + type + ", inverse: {|#0:" + key + "|}, doc: An inverse.}\n"),
+        Rule(19, message));
+
+    [Theory]
+    [InlineData("text[]", "An inverse is a list of records; 'text[]' is none")]
+    [InlineData("Weight[]", "An inverse is a list of records; 'Weight[]' is none")]
+    [InlineData("Vessel", "An inverse is a list of records; 'Vessel' is none")]
+    public Task An_inverse_is_a_list_of_records(string type, string message) => Errors(
+        Complete.Append(ModelFile, "      - {name: more, type: {|#0:\"" + type + "\"|}, inverse: clauses, doc: An inverse.}\n"),
+        Rule(19, message));
+
+    [Theory]
+    [InlineData("Claus")]
+    [InlineData("Instrument")]
+    [InlineData("Vessel")]
+    public Task Only_the_clause_can_be_extended(string record) => Errors(
+        Complete.Append(ModelFile, "  - record: {|#0:" + record + "|}\n    fields: []\n"),
+        Rule(19, $"'{record}' cannot be extended; only 'Clause' can"));
+
+    [Theory]
+    [InlineData("mark: {|#0:P1|}", "The mark 'P1' is not made of letters from a to z")]
+    [InlineData("id: CargoId\n    mark: {|#0:g|}", "A record has an id or a mark, not both")]
+    [InlineData("id: CargoId\n    plural: {|#0:Lock|}", "The entries of 'Cargo' cannot stand in files that begin with 'lock', which are of another kind")]
+    [InlineData("plural: {|#0:Parties|}", "'Parties' cannot be the name of a list of records: another type has it, or one that differs in case only")]
+    public Task The_head_of_a_record_must_make_sense(string head, string message) => Errors(
+        Complete.Edit(ModelFile, "extensions:", Cargo.Replace("    doc:", "    " + head + "\n    doc:", StringComparison.Ordinal) + "\nextensions:"),
+        Rule(19, message));
+
+    private static Support.HarbourAccord AddField(string field) =>
+        Complete.Edit(ModelFile, "extensions:", Cargo + "      - " + field + "\n\nextensions:");
+}

@@ -1,0 +1,131 @@
+using CelacData.Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using static CelacData.Generator.Tests.Support.HarbourAccord;
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
+
+namespace CelacData.Generator.Tests.Pipeline;
+
+/// <summary>An edit runs anew only what it touches.</summary>
+public sealed class IncrementalTests
+{
+    private static readonly string[] s_steps =
+        [Steps.Read, Steps.Model, Steps.Schema, Steps.Parse, Steps.Check, Steps.Catalogue, Steps.Emit];
+
+    [Fact]
+    public void The_first_run_makes_everything()
+    {
+        var run = GeneratorRun.Of(Complete);
+
+        Assert.All(s_steps, step => Assert.Equal([New], Reasons(run, step)));
+    }
+
+    [Fact]
+    public void An_edit_of_the_code_runs_nothing_anew()
+    {
+        var run = GeneratorRun.Of(Complete).Then(CSharpCompilation.Create("Empty", [GeneratorRun.Parse("class Another;")]));
+
+        Assert.All(s_steps, step => Assert.Equal([Cached], Reasons(run, step)));
+        AssertNothingPrinted(run);
+    }
+
+    [Theory]
+    [InlineData(PlanFile, "contents:\n  - id: HP-1\n", "contents:\n  # the first article\n\n  - id: HP-1\n")]
+    [InlineData(CatalogueFile, "instruments:\n", "\n# both of them\ninstruments:\n")]
+    [InlineData(LockFile, "  VesselId:", "  # numbers of vessels\n  VesselId:")]
+    [InlineData(VesselsFile, "vessels:\n", "# the fleet\nvessels:\n")]
+    public void A_comment_in_the_data_prints_nothing_anew(string file, string old, string replacement)
+    {
+        var run = GeneratorRun.Of(Complete).Then(Complete.Edit(file, old, replacement));
+
+        Assert.Equal([Modified, Cached], Reasons(run, Steps.Read));
+        Assert.Equal([Unchanged], Reasons(run, Steps.Model));
+        Assert.Equal([Modified, Cached], Reasons(run, Steps.Parse));
+        Assert.Equal([Unchanged], Reasons(run, Steps.Check));
+        Assert.Equal([Cached], Reasons(run, Steps.Catalogue));
+        Assert.Equal([Cached], Reasons(run, Steps.Emit));
+        AssertNothingPrinted(run);
+    }
+
+    [Fact]
+    public void A_comment_before_a_mistake_moves_the_error_and_prints_nothing_anew()
+    {
+        var before = Complete.Edit(PlanFile, "bearers: [Delta, Marsh]", "bearers: [Delta, March]");
+
+        var run = GeneratorRun.Of(before).Then(before.Edit(PlanFile, "contents:\n  - id: HP-1\n", "contents:\n  # the first article\n  - id: HP-1\n"));
+
+        Assert.Equal([23], run.Diagnostics.Select(d => d.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Equal([Modified], Reasons(run, Steps.Check));
+        Assert.Equal([Unchanged], Reasons(run, Steps.Catalogue));
+        Assert.Equal([Cached], Reasons(run, Steps.Emit));
+    }
+
+    [Fact]
+    public void A_comment_in_the_model_parses_no_data_anew()
+    {
+        var run = GeneratorRun.Of(Complete).Then(Complete.Edit(ModelFile, "records:\n", "\n# what there is\nrecords:\n"));
+
+        Assert.Equal([Unchanged], Reasons(run, Steps.Model));
+        Assert.Equal([Unchanged, Cached], Reasons(run, Steps.Parse));
+        Assert.Equal([Cached], Reasons(run, Steps.Emit));
+        AssertNothingPrinted(run);
+    }
+
+    [Fact]
+    public void A_new_restatement_changes_only_the_outputs_that_hold_it()
+    {
+        var run = AssertChanges(
+            Complete.Edit(PlanFile, "Lamps are lit at dusk.", "The lamps on the shore are lit at dusk."),
+            "ClauseId.g.cs", "HarbourPlan.g.cs", "Text.Plan.g.cs");
+
+        Assert.Equal([Modified, Cached], Reasons(run, Steps.Read));
+        Assert.Equal([Modified], Reasons(run, Steps.Catalogue));
+        Assert.Equal([Modified, Unchanged], Reasons(run, Steps.Emit));
+        Assert.Equal(3, Outputs(run).Count(o => o == Modified));
+    }
+
+    [Fact]
+    public void A_new_figure_changes_only_the_table() =>
+        AssertChanges(Complete.Edit(VesselsFile, "length: 7", "length: 8"), "Data.Vessel.g.cs");
+
+    [Fact]
+    public void A_new_title_of_an_entry_changes_its_class_its_ids_and_its_text() =>
+        AssertChanges(Complete.Edit(PartiesFile, "Marsh End", "Marsh-End"), "Party.g.cs", "PartyId.g.cs", "Text.Parties.g.cs");
+
+    [Fact]
+    public void A_new_comment_of_a_code_changes_only_the_enum() =>
+        AssertChanges(Complete.Edit(ModelFile, "It may be done.", "It might be done."), "Weight.g.cs");
+
+    [Fact]
+    public void A_mistake_in_one_file_is_reported_without_parsing_the_others_anew()
+    {
+        var run = GeneratorRun.Of(Complete).Then(Complete.Edit(VesselsFile, "crew: 3", "crew: three"));
+
+        Assert.Equal(["CELAC0009"], run.Diagnostics.Select(d => d.Id));
+        Assert.Equal(1, AllReasons(run, Steps.Parse).Count(r => r == Modified));
+        Assert.Empty(run.Then(Complete).Diagnostics);
+    }
+
+    private static GeneratorRun AssertChanges(HarbourAccord edited, params string[] files)
+    {
+        var before = GeneratorRun.Of(Complete);
+        var after = before.Then(edited);
+
+        Assert.Empty(after.Diagnostics);
+        Assert.Equal(files, after.Sources.Where(s => before.Sources[s.Key] != s.Value).Select(s => s.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(GeneratorRun.Of(edited).Sources, after.Sources);
+        return after;
+    }
+
+    private static void AssertNothingPrinted(GeneratorRun run) =>
+        Assert.All(Outputs(run), reason => Assert.Equal(Cached, reason));
+
+    private static IEnumerable<IncrementalStepRunReason> Outputs(GeneratorRun run) =>
+        run.Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason);
+
+    /// <summary>The different reasons why the items of a step were made or kept.</summary>
+    private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRun run, string step) => AllReasons(run, step).Distinct().Order();
+
+    private static IEnumerable<IncrementalStepRunReason> AllReasons(GeneratorRun run, string step) =>
+        run.Result.TrackedSteps[step].SelectMany(s => s.Outputs).Select(o => o.Reason);
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CelacData.Generator.Tests.Support;
+
+/// <summary>A run of the generator, and what came of it. A further run takes over what the driver remembers of this one.</summary>
+internal sealed class GeneratorRun
+{
+    private static readonly CSharpParseOptions s_options = CSharpParseOptions.Default
+        .WithLanguageVersion(LanguageVersion.Latest)
+        .WithPreprocessorSymbols("NET", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER")
+        .WithDocumentationMode(DocumentationMode.Diagnose);
+
+    private readonly ImmutableArray<AdditionalText> _files;
+
+    private GeneratorRun(GeneratorDriver driver, ImmutableArray<AdditionalText> files, Compilation compilation)
+    {
+        Driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, TestContext.Current.CancellationToken);
+        (_files, Output) = (files, output);
+        if (Result.Exception is { } exception)
+            throw new InvalidOperationException("The generator threw.", exception);
+    }
+
+    public GeneratorDriver Driver { get; }
+
+    /// <summary>The compilation with what was generated.</summary>
+    public Compilation Output { get; }
+
+    public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
+
+    public IReadOnlyList<Diagnostic> Diagnostics => Result.Diagnostics;
+
+    /// <summary>The text of every generated file by its name.</summary>
+    public IReadOnlyDictionary<string, string> Sources =>
+        Result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString(), StringComparer.Ordinal);
+
+    /// <summary>A first run, with the files in the order of their names or as given.</summary>
+    public static GeneratorRun Of(HarbourAccord catalogue, Compilation? compilation = null, bool reverse = false)
+    {
+        var files = catalogue.Files.Select(f => (AdditionalText)new YamlText(f.Key, f.Value)).ToImmutableArray();
+        if (reverse)
+            files = [.. files.Reverse()];
+        var driver = CSharpGeneratorDriver.Create(
+            [new CatalogGenerator().AsSourceGenerator()],
+            files,
+            s_options,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return new GeneratorRun(driver, files, compilation ?? CSharpCompilation.Create("Empty"));
+    }
+
+    /// <summary>A further run after an edit of the data: only the files that differ are new to the driver.</summary>
+    public GeneratorRun Then(HarbourAccord catalogue)
+    {
+        var (driver, files) = (Driver, _files);
+        foreach (var old in _files.Where(f => f.GetText()!.ToString() != catalogue[f.Path]))
+        {
+            var replacement = new YamlText(old.Path, catalogue[old.Path]);
+            driver = driver.ReplaceAdditionalText(old, replacement);
+            files = files.Replace(old, replacement);
+        }
+
+        return new GeneratorRun(driver, files, CSharpCompilation.Create("Empty"));
+    }
+
+    /// <summary>A further run after an edit of the project's own code.</summary>
+    public GeneratorRun Then(Compilation compilation) => new(Driver, _files, compilation);
+
+    public static SyntaxTree Parse(string source, string path = "") =>
+        CSharpSyntaxTree.ParseText(source, s_options, path, Encoding.UTF8, TestContext.Current.CancellationToken);
+
+    private sealed class YamlText(string path, string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+}
