@@ -8,7 +8,7 @@ public sealed class ErrorTests : IDisposable
 
     [Theory]
     [InlineData("status show AX-33", "'AX-33' is no id of a clause. Nearest: AX-3")]
-    [InlineData("status show AX-33-c1", "'AX-33' is no id of a clause. Nearest: AX-3")]
+    [InlineData("status show AX-33-c1", "'AX-33-c1' is no id of a commitment. Nearest: AX-3")]
     [InlineData("status set AX-3-c9 Done", "'AX-3-c9' is no id of a commitment. AX-3", "has AX-3-c1 to AX-3-c2.")]
     [InlineData("status set BD-14-s1 Done", "'BD-14-s1' is no id of a commitment. BD-14", "has none")]
     [InlineData("status set AP-5.1 Done", "AP-5.1", "it holds statements only")]

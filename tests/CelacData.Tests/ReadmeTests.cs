@@ -26,4 +26,25 @@ public class ReadmeTests
     [MemberData(nameof(Counts))]
     public void It_says_how_many_there_are(string what, int count) =>
         Assert.Contains($"\n| {what} | {count.ToString(CultureInfo.InvariantCulture)} |\n", s_readme);
+
+    /// <summary>What the first program is said to print is what it prints; an ellipsis stands for the rest.</summary>
+    [Fact]
+    public void The_first_program_prints_what_is_shown()
+    {
+        var places = Commitments.All.Total(QuantityKind.TrainingPlaces);
+        var printed = new[]
+        {
+            Annex.ChineseGovernmentScholarships.Citation,
+            Commitments.All.By(PartyGroup.China).DueIn(2027).First().ToString(),
+            places?.ToString(),
+            places?.Caveats[0].ToString(),
+            BeijingDeclaration.MultilateralTrade.EffectiveParties.WhyNot(Party.CostaRica)?.ToString(),
+        };
+        var program = s_readme[s_readme.IndexOf("```csharp", StringComparison.Ordinal)..];
+        var shown = program[..program.IndexOf("Clauses.Parse", StringComparison.Ordinal)].Split('\n')
+            .Where(l => l.Contains("// ") && !l.Contains("the editor")).Select(l => l[(l.IndexOf("// ", StringComparison.Ordinal) + 3)..]);
+
+        Assert.Equal(printed.Length, shown.Count());
+        Assert.All(shown.Zip(printed), p => Assert.StartsWith(p.First.Replace(" ...", ""), p.Second));
+    }
 }

@@ -68,7 +68,7 @@ internal static class DueView
         output.RemarkJudgement();
     }
 
-    private static List<Commitment> Perhaps(int year) => [.. Commitments.All.Where(c => c.IsDueIn(year) == Answer.Perhaps)];
+    private static List<Commitment> Perhaps(int year) => [.. Commitments.All.PerhapsDueIn(year)];
 
     /// <summary>From the first year that a commitment names to the last.</summary>
     private static IEnumerable<int> Years()

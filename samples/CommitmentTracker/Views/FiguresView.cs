@@ -44,7 +44,7 @@ internal static class FiguresView
         {
             table.AddRow(
                 Screen.Plain(IdOf(quantity)),
-                Screen.Plain(Describe(quantity)),
+                Screen.Plain(quantity.Figure),
                 Screen.Plain(quantity.Period is { } period ? Wording.When(period) : "-"),
                 quantity.Commitment?.Firmness().ToText() ?? Screen.Plain("-"));
         }
@@ -62,7 +62,7 @@ internal static class FiguresView
         catch (ArgumentException refusal)
         {
             output.Line("no total.");
-            output.Write(Indented(Screen.Plain(Reason(refusal), Color.Yellow)));
+            output.Write(Indented(Screen.Plain(refusal.Message, Color.Yellow)));
             foreach (var sort in quantities.GroupBy(q => (q.Kind, q.Unit, q.Basis)))
             {
                 output.Write(new Text("  - "));
@@ -74,19 +74,13 @@ internal static class FiguresView
         {
             output.Line(total.ToString());
             foreach (var caveat in total.Caveats)
-                output.Write(Indented(Screen.Plain($"{IdOf(caveat.Quantity)}, {Describe(caveat.Quantity)}: {caveat.Explanation}", Color.Yellow)));
+                output.Write(Indented(Screen.Plain($"{IdOf(caveat.Quantity)}, {caveat.Quantity.Figure}: {caveat.Explanation}", Color.Yellow)));
         }
     }
 
     private static Padder Indented(Text text) => new(text, new Padding(4, 0, 0, 0));
 
-    /// <summary>A figure alone is written as the library writes a total of one.</summary>
-    private static string Describe(Quantity quantity) => QuantityTotal.Of([quantity]).ToString();
-
     private static string IdOf(Quantity quantity) => quantity.Commitment?.Id ?? quantity.Statement!.Id;
-
-    /// <summary>The library's words, without the name of its parameter, which is nothing to a reader.</summary>
-    private static string Reason(ArgumentException error) => error.Message.Replace($" (Parameter '{error.ParamName}')", "");
 
     private static QuantityKind ParseKind(string text)
     {

@@ -26,7 +26,7 @@ internal static class ForumsView
 
         output.RemarkJudgement();
 
-        var others = Mechanisms.All.ThatAre(MechanismStanding.Continued).Where(m => !s_meetings.Contains(m.Kind)).ToList();
+        var others = Mechanisms.All.WithStanding(MechanismStanding.Continued).Where(m => !s_meetings.Contains(m.Kind)).ToList();
         output.Remark($"{Screen.Count(others.Count, "mechanism goes", "mechanisms go")} on without being a meeting, such as a centre or an agreement: "
             + string.Join(", ", others.Select(m => m.Title)) + ".");
     }

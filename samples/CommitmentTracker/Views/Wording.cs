@@ -26,9 +26,12 @@ internal static class Wording
     }
 
     /// <summary>Why it is open whether a commitment falls due in a year.</summary>
-    public static string WhyPerhaps(Commitment commitment) => commitment.Period is { IsOneOf: true }
-        ? $"The text says {When(commitment)}."
-        : "It is to be done every year, and the text does not say in which years: the Plan's own are taken.";
+    public static string WhyPerhaps(Commitment commitment) => commitment switch
+    {
+        { Period.IsOneOf: true } => $"The text says {When(commitment)}.",
+        { PeriodWording: PeriodWording.NextThreeYears } => $"The text says the next three years; {commitment.Period} is inferred.",
+        _ => "It is to be done every year, and the text does not say in which years: the Plan's own are taken.",
+    };
 
     private static string When(Recurrence recurrence) => recurrence switch
     {

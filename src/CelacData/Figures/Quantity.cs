@@ -7,4 +7,7 @@ public sealed partial record Quantity
 
     /// <summary>The period of its entry, or null where the text gives none.</summary>
     public EdtfPeriod? Period => Commitment is { } commitment ? commitment.Period : Statement!.Period;
+
+    /// <summary>The value with its unit, such as "3,500 scholarships".</summary>
+    public string Figure => $"{QuantityTotal.Write(Value)} {Unit}{(Basis == QuantityBasis.PerYear ? " a year" : "")}";
 }

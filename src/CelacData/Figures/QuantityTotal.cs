@@ -3,15 +3,16 @@ using System.Globalization;
 namespace CelacData;
 
 /// <summary>
-/// What quantities add up to: a single figure where the texts allow one, and a range with its caveats where an overlap or an open end
-/// would make a single figure false. Only quantities of one kind, unit and basis can be added; totals are never multiplied out over years.
+/// What quantities add up to: a single figure where the texts allow one, and a range where an overlap or an open end would make a single figure
+/// false; always with its caveats. Only quantities of one kind, unit and basis can be added; totals are never multiplied out over years.
 /// </summary>
 public sealed record QuantityTotal
 {
-    private QuantityTotal(Quantity first, decimal minimum, decimal? maximum, Caveat[] caveats)
+    private QuantityTotal(IReadOnlyList<Quantity> quantities, decimal minimum, decimal? maximum, IEnumerable<Caveat> caveats)
     {
-        (Kind, Unit, Basis) = (first.Kind, first.Unit, first.Basis);
-        (Minimum, Maximum, Caveats) = (minimum, maximum, CatalogList<Caveat>.Create(caveats));
+        (Kind, Unit, Basis) = (quantities[0].Kind, quantities[0].Unit, quantities[0].Basis);
+        (Minimum, Maximum) = (minimum, maximum);
+        (Quantities, Caveats) = (CatalogList<Quantity>.Create([.. quantities]), CatalogList<Caveat>.Create([.. caveats]));
     }
 
     /// <summary>What is counted.</summary>
@@ -32,31 +33,36 @@ public sealed record QuantityTotal
     /// <summary>The figure, where there is but one; null where there is a range.</summary>
     public decimal? Single => Minimum == Maximum ? Minimum : null;
 
+    /// <summary>What was added up.</summary>
+    public CatalogList<Quantity> Quantities { get; }
+
     /// <summary>What one must know to use the figures.</summary>
     public CatalogList<Caveat> Caveats { get; }
 
     /// <summary>Adds quantities up.</summary>
     /// <param name="quantities">The quantities; each counts once.</param>
     /// <returns>The total.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="quantities"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no quantity, or their kinds, units or bases differ; the message says which.</exception>
     public static QuantityTotal Of(IEnumerable<Quantity> quantities)
     {
-        if (quantities is null)
-            throw new ArgumentNullException(nameof(quantities));
-        var all = quantities.Distinct().ToList();
-        if (all.Count == 0)
-            throw new ArgumentException("There is nothing to add up.", nameof(quantities));
-        RefuseMixture(all);
-
-        var clauses = new HashSet<ClauseId>(all.Select(q => q.Clause.Id));
-        var contained = all.Where(q => q.OverlapsWith.Any(c => c.Id != q.Clause.Id && clauses.Contains(c.Id)) && !IsLargest(q, all)).ToList();
-        var minimum = all.Except(contained).Sum(q => q.Value);
-        var isOpen = all.Any(q => q.Basis != QuantityBasis.PerYear && HasOpenEnd(q));
-        var caveats = contained.Select(q => new Caveat(CaveatKind.Overlap, q, "The text does not say whether this figure lies inside another one that is added."))
-            .Concat(all.Where(HasOpenEnd).Select(q => new Caveat(CaveatKind.OpenEnd, q, "The text sets no end.")))
-            .Concat(all.Where(q => q.Basis == QuantityBasis.Unstated).Select(q => new Caveat(CaveatKind.UnstatedPeriod, q, "The text does not say for what span of time the figure is.")));
-        return new QuantityTotal(all[0], minimum, isOpen ? null : all.Sum(q => q.Value), [.. caveats]);
+        var all = (quantities ?? throw new ArgumentNullException(nameof(quantities))).Distinct().ToList();
+        var sorts = all.GroupBy(SortOf).ToList();
+        return sorts.Count switch
+        {
+            1 => OfOneSort(all),
+            0 => throw new ArgumentException("There is no quantity to add up."),
+            _ => throw new ArgumentException(
+                $"These quantities cannot be added up: {string.Join("; ", sorts.Select(s => Describe(s.Key)))}. Add each sort by itself, as {nameof(PerSort)} does."),
+        };
     }
+
+    /// <summary>Adds quantities up, each sort (one kind, unit and basis) by itself.</summary>
+    /// <param name="quantities">The quantities; each counts once.</param>
+    /// <returns>A total for each sort, in the order in which the sorts first appear; none where there is no quantity.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="quantities"/> is null.</exception>
+    public static IReadOnlyList<QuantityTotal> PerSort(IEnumerable<Quantity> quantities) =>
+        [.. (quantities ?? throw new ArgumentNullException(nameof(quantities))).Distinct().GroupBy(SortOf).Select(g => OfOneSort([.. g]))];
 
     /// <summary>The figure or the range, with its unit.</summary>
     /// <returns>The text.</returns>
@@ -68,37 +74,25 @@ public sealed record QuantityTotal
         return $"{figure} {Unit}{(Basis == QuantityBasis.PerYear ? " a year" : "")}";
     }
 
-    private static void RefuseMixture(List<Quantity> all)
+    internal static string Write(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    private static QuantityTotal OfOneSort(List<Quantity> all)
     {
-        var sorts = all.Select(q => $"{q.Kind} in {q.Unit}, {q.Basis}").Distinct().ToList();
-        if (sorts.Count > 1)
-            throw new ArgumentException($"These quantities cannot be added up: {string.Join("; ", sorts)}. Add each sort by itself.", "quantities");
+        var contained = all.Where(q => Containers(q, all).Any(c => IsLarger(c, q))).ToList();
+        var minimum = all.Except(contained).Sum(q => q.Value);
+        var hasOpenTotal = all.Any(q => q.Basis != QuantityBasis.PerYear && Caveat.HasOpenEnd(q));
+        var caveats = all.SelectMany(q => Caveat.About(q, contained.Contains(q) ? Containers(q, all).First(c => IsLarger(c, q)) : null));
+        return new QuantityTotal(all, minimum, hasOpenTotal ? null : all.Sum(q => q.Value), caveats.OrderBy(c => c.Kind));
     }
 
-    /// <summary>Of figures that may lie inside each other, the largest is what there is at least.</summary>
-    private static bool IsLargest(Quantity quantity, List<Quantity> all) =>
-        all.Where(q => q != quantity && quantity.OverlapsWith.Any(c => c.Id == q.Clause.Id)).All(q => q.Value < quantity.Value);
+    /// <summary>What a quantity may lie inside of, among those that are added.</summary>
+    private static IEnumerable<Quantity> Containers(Quantity quantity, List<Quantity> all) =>
+        all.Where(q => q != quantity && q.Clause != quantity.Clause && (quantity.OverlapsWith.Contains(q.Clause) || q.OverlapsWith.Contains(quantity.Clause)));
 
-    private static bool HasOpenEnd(Quantity quantity) => quantity.Period is { Latest: null };
+    /// <summary>Of two equal figures that may be one, the first counts as the larger.</summary>
+    private static bool IsLarger(Quantity one, Quantity other) => one.Value > other.Value || (one.Value == other.Value && one.Row < other.Row);
 
-    private static string Write(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
-}
+    private static (QuantityKind Kind, string Unit, QuantityBasis Basis) SortOf(Quantity quantity) => (quantity.Kind, quantity.Unit, quantity.Basis);
 
-/// <summary>What one must know to use a total.</summary>
-/// <param name="Kind">What sort of caveat it is.</param>
-/// <param name="Quantity">The quantity that it is about.</param>
-/// <param name="Explanation">The caveat in words.</param>
-public sealed record Caveat(CaveatKind Kind, Quantity Quantity, string Explanation);
-
-/// <summary>What sort of caveat there is about a total.</summary>
-public enum CaveatKind
-{
-    /// <summary>Whether one figure lies inside another is not stated.</summary>
-    Overlap = 1,
-
-    /// <summary>The pledge has no end.</summary>
-    OpenEnd = 2,
-
-    /// <summary>The span of time is not stated.</summary>
-    UnstatedPeriod = 3,
+    private static string Describe((QuantityKind Kind, string Unit, QuantityBasis Basis) sort) => $"{sort.Kind} in {sort.Unit}, {sort.Basis}";
 }

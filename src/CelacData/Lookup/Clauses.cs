@@ -20,7 +20,10 @@ public static class Clauses
         return row != 0 ? Clause.At(row - 1) : throw Rows.Undefined(nameof(id), (int)id, nameof(ClauseId));
     }
 
-    /// <summary>The clause whose id a text is, such as <c>AP-2.3.3</c>; upper and lower case of ASCII letters are alike.</summary>
+    /// <summary>
+    /// The clause whose id a text is, such as <c>AP-2.3.3</c> or, globally unique, <c>ccf4/AP-2.3.3</c>; upper and lower case of ASCII letters
+    /// are alike.
+    /// </summary>
     /// <param name="id">The text of an id, without white space around it.</param>
     /// <returns>The clause.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -32,7 +35,10 @@ public static class Clauses
         return TryParse(id, out var clause) ? clause : throw new UnknownClauseIdException(id);
     }
 
-    /// <summary>Finds the clause whose id a text is, such as <c>AP-2.3.3</c>; upper and lower case of ASCII letters are alike.</summary>
+    /// <summary>
+    /// Finds the clause whose id a text is, such as <c>AP-2.3.3</c> or, globally unique, <c>ccf4/AP-2.3.3</c>; upper and lower case of ASCII
+    /// letters are alike.
+    /// </summary>
     /// <param name="id">The text of an id, or null, which is none.</param>
     /// <param name="clause">The clause, or null where there is none.</param>
     /// <returns>Whether there is one.</returns>
@@ -59,18 +65,41 @@ public static class Clauses
     private static Clause? Find(string id)
 #endif
     {
+        var start = StartAfterKey(id);
         var hash = IdHash.Seed;
-        for (var i = 0; i < id.Length; i++)
+        for (var i = start; i < id.Length; i++)
             hash = IdHash.Add(hash, id[i]);
 
         var slots = ClauseIdIndexTable.Slots;
         for (var slot = (int)(IdHash.Finish(hash) & (uint)(slots.Length - 1)); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
         {
             var row = slots[slot] - 1;
-            if (CatalogText.EqualsIgnoringCase(ClauseTable.Id[row], id))
+            if (CatalogText.EqualsIgnoringCase(ClauseTable.Id[row], id, start))
                 return Clause.At(row);
         }
 
         return null;
+    }
+
+    /// <summary>Where the id begins in a text that may name the catalogue before it.</summary>
+#if NET8_0_OR_GREATER
+    private static int StartAfterKey(ReadOnlySpan<char> id)
+#else
+    private static int StartAfterKey(string id)
+#endif
+    {
+        var slash = id.IndexOf('/');
+        if (slash < 0)
+            return 0;
+        var key = Instruments.CatalogueKey;
+        if (slash != key.Length)
+            return 0;
+        for (var i = 0; i < slash; i++)
+        {
+            if ((id[i] | 0x20) != (key[i] | 0x20))
+                return 0;
+        }
+
+        return slash + 1;
     }
 }

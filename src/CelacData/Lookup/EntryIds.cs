@@ -20,7 +20,8 @@ public static partial class Commitments
     /// <summary>The commitment whose id a text is, such as <c>AX-3-c1</c>.</summary>
     /// <param name="id">The text of an id.</param>
     /// <returns>The commitment.</returns>
-    /// <exception cref="FormatException">The text is the id of no commitment.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="UnknownClauseIdException">The text is the id of no commitment; the error says which ids there are.</exception>
     public static Commitment Parse(string id) => TryParse(id, out var commitment)
         ? commitment
         : throw EntryIds.Unknown(id, "commitment", 'c', c => c.Commitments.Count);
@@ -43,7 +44,8 @@ public static partial class Statements
     /// <summary>The statement whose id a text is, such as <c>BD-14-s1</c>.</summary>
     /// <param name="id">The text of an id.</param>
     /// <returns>The statement.</returns>
-    /// <exception cref="FormatException">The text is the id of no statement.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="UnknownClauseIdException">The text is the id of no statement; the error says which ids there are.</exception>
     public static Statement Parse(string id) => TryParse(id, out var statement)
         ? statement
         : throw EntryIds.Unknown(id, "statement", 's', c => c.Statements.Count);
@@ -62,16 +64,23 @@ internal static class EntryIds
             && Clauses.TryParse(id.Substring(0, at), out clause);
     }
 
-    internal static FormatException Unknown(string id, string kind, char mark, Func<Clause, int> countOf)
+    internal static Exception Unknown(string id, string kind, char mark, Func<Clause, int> countOf)
     {
         if (id is null)
-            throw new ArgumentNullException(nameof(id));
+            return new ArgumentNullException(nameof(id));
         var at = id.LastIndexOf('-');
-        if (at < 0 || !Clauses.TryParse(id.Substring(0, at), out var clause))
-            return new FormatException($"'{id}' is no id of a {kind}. {new UnknownClauseIdException(at < 0 ? id : id.Substring(0, at)).Message}");
-        var count = countOf(clause);
-        return new FormatException(count == 0
-            ? $"'{id}' is no id of a {kind}. {clause.IdText} ({clause.Title}) has none."
-            : $"'{id}' is no id of a {kind}. {clause.IdText} ({clause.Title}) has {clause.IdText}-{mark}1{(count > 1 ? $" to {clause.IdText}-{mark}{count}" : "")}.");
+        var isClause = Clauses.TryParse(id, out var clause) || (at > 0 && Clauses.TryParse(id.Substring(0, at), out clause));
+        return new UnknownClauseIdException(id, $"'{id}' is no id of a {kind}. " + (isClause ? Describe(clause!, mark, countOf(clause!)) : ""));
+    }
+
+    private static string Describe(Clause clause, char mark, int count)
+    {
+        var ids = count switch
+        {
+            0 => "none",
+            1 => $"{clause.IdText}-{mark}1",
+            _ => $"{clause.IdText}-{mark}1 to {clause.IdText}-{mark}{count.ToString(CultureInfo.InvariantCulture)}",
+        };
+        return $"{clause.IdText} ({clause.Title}) has {ids}. ";
     }
 }

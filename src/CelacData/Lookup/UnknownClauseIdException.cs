@@ -1,78 +1,50 @@
-using System.Text;
-
 namespace CelacData;
 
-/// <summary>A text was taken for the id of a clause and is none. The message names what was probably meant.</summary>
+/// <summary>A text was taken for an id of the catalogue and is none. The message says what it is instead, or what was probably meant.</summary>
 public sealed class UnknownClauseIdException : FormatException
 {
-    private const int Suggestions = 3;
-
-    internal UnknownClauseIdException(string text) : this(text, FindNearest(text))
+    internal UnknownClauseIdException(string text) : this(text, $"'{Shorten(text)}' is no id of a clause. ")
     {
     }
 
-    private UnknownClauseIdException(string text, Clause[] nearest) : base(Describe(text, nearest))
+    /// <summary>For an id of an entry below a clause, whose own message says how far it is right.</summary>
+    internal UnknownClauseIdException(string text, string problem) : this(text, problem, DivisionOf(text), NearestClauses.Find(text))
+    {
+    }
+
+    private UnknownClauseIdException(string text, string problem, Division? division, Clause[] nearest)
+        : base(problem + Advise(text, division, nearest))
     {
         Text = text;
-        Nearest = CatalogList<Clause>.Create(nearest);
+        Nearest = division?.Clauses ?? CatalogList<Clause>.Create(nearest);
     }
 
     /// <summary>The text that is no id.</summary>
     public string Text { get; }
 
-    /// <summary>The three clauses whose ids are nearest to it, the nearest first.</summary>
+    /// <summary>The clauses that were probably meant, the nearest first, three at the most; those of a division where the text is its id; none where nothing is near.</summary>
     public CatalogList<Clause> Nearest { get; }
 
-    /// <summary>
-    /// Ranks by what the text says, however it is punctuated, then by how much of its beginning is right, and then by how it is written: BD14 and
-    /// bd-014 mean BD-14. Only as much is compared as could be an id, however long a text somebody passes.
-    /// </summary>
-    private static Clause[] FindNearest(string text)
+    private static string Advise(string text, Division? division, Clause[] nearest)
     {
-        var id = text.Length <= 40 ? text : text.Substring(0, 40);
-        var plain = Plain(id);
-        return [.. Clauses.All
-            .OrderBy(c => EditDistance.Between(plain, Plain(c.IdText)))
-            .ThenByDescending(c => SharedStart(plain, Plain(c.IdText)))
-            .ThenBy(c => EditDistance.Between(id, c.IdText))
-            .Take(Suggestions)];
-    }
-
-    /// <summary>Letters and numbers, a point between each two runs of them, and no zeros before a number.</summary>
-    private static string Plain(string id)
-    {
-        var plain = new StringBuilder();
-        for (var i = 0; i < id.Length; i++)
+        if (division is not null)
         {
-            if (!IsAsciiLetter(id[i]) && !IsDigit(id[i]))
-                continue;
-            var begins = i == 0 || IsDigit(id[i]) != IsDigit(id[i - 1]) || !(IsAsciiLetter(id[i - 1]) || IsDigit(id[i - 1]));
-            if (begins && plain.Length > 0 && plain[plain.Length - 1] != '.')
-                plain.Append('.');
-            if (id[i] != '0' || (plain.Length > 0 && IsDigit(plain[plain.Length - 1])))
-                plain.Append(id[i]);
+            var clauses = division.Clauses;
+            return $"It is {division.Level} {division.Title}, whose clauses are {clauses[0].IdText} to {clauses[clauses.Count - 1].IdText}.";
         }
 
-        return plain.ToString();
+        if (Commitments.TryParse(text, out var commitment))
+            return $"It is the id of a commitment of {commitment.Clause.IdText} ({commitment.Clause.Title}).";
+        if (Statements.TryParse(text, out var statement))
+            return $"It is the id of a statement of {statement.Clause.IdText} ({statement.Clause.Title}).";
+        return nearest.Length == 0
+            ? $"An id looks like {string.Join(" or ", Instruments.All.Select(i => i.Clauses[0].IdText))}."
+            : $"Nearest: {string.Join(", ", nearest.Select(c => $"{c.IdText} ({c.Title})"))}.";
     }
 
-    private static int SharedStart(string a, string b)
-    {
-        var length = 0;
-        while (length < a.Length && length < b.Length && char.ToUpperInvariant(a[length]) == char.ToUpperInvariant(b[length]))
-            length++;
-        return length;
-    }
+    private static Division? DivisionOf(string text) => Instruments.All.SelectMany(i => i.Divisions)
+        .SelectMany(d => d is Article article ? article.Sections.Cast<Division>().Prepend(article) : [d])
+        .FirstOrDefault(d => string.Equals(d.Id, text, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsAsciiLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
-
-    private static string Describe(string text, Clause[] nearest)
-    {
-        var message = new StringBuilder($"'{text}' is no id of a clause. Nearest: ");
-        for (var i = 0; i < nearest.Length; i++)
-            message.Append(i == 0 ? "" : ", ").Append(nearest[i].IdText).Append(" (").Append(nearest[i].Title).Append(')');
-        return message.Append('.').ToString();
-    }
+    private static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
 }

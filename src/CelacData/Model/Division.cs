@@ -35,6 +35,9 @@ public abstract record Division
     /// <summary>Its enumerator as printed, such as <c>Article 2</c> or <c>3.</c>; the styles are mixed.</summary>
     public string Enumerator => _enumerator ?? CatalogText.Keep(ref _enumerator, DivisionTable.Enumerator[_row]);
 
+    /// <summary>What level it is: <c>article</c> or <c>section</c>.</summary>
+    public string Level => this is Article ? "article" : "section";
+
     /// <summary>Its position among its siblings, from 1. A clause that is itself a section counts as one.</summary>
     public int Ordinal => DivisionTable.Ordinal[_row];
 

@@ -53,12 +53,8 @@ public sealed partial record Instrument
     /// <summary>The city in which it was adopted.</summary>
     public string Place => _place ?? CatalogText.Keep(ref _place, InstrumentTable.Place[_row]);
 
-    /// <summary>The day on which it was adopted.</summary>
-#if NET6_0_OR_GREATER
-    public DateOnly Adopted => Rows.Date(InstrumentTable.Adopted[_row]);
-#else
+    /// <summary>The day on which it was adopted, at midnight and without a time zone.</summary>
     public DateTime Adopted => Rows.Date(InstrumentTable.Adopted[_row]);
-#endif
 
     /// <summary>The period that it is for, or null where it names none. The Plan's is 2025 to 2027.</summary>
     public EdtfPeriod? Period => InstrumentTable.Period[_row] == 0 ? null : _period ?? Rows.Keep(ref _period, MakePeriod());

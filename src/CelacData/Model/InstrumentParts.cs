@@ -27,12 +27,8 @@ public sealed record Edition
     /// <summary>Who published it.</summary>
     public string Publisher => CatalogText.Decode(EditionTable.Publisher[_row]);
 
-    /// <summary>The day on which it was published.</summary>
-#if NET6_0_OR_GREATER
-    public DateOnly Published => Rows.Date(EditionTable.Published[_row]);
-#else
+    /// <summary>The day on which it was published, at midnight and without a time zone.</summary>
     public DateTime Published => Rows.Date(EditionTable.Published[_row]);
-#endif
 
     /// <summary>Whether a machine translated it.</summary>
     public bool IsMachineTranslation => EditionTable.IsMachineTranslation[_row] != 0;

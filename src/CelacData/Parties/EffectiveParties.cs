@@ -17,15 +17,31 @@ public sealed record EffectiveParties
     /// <returns>Whether it is.</returns>
     public bool Contains(PartyId party) => Parties.Contains(party);
 
+    /// <inheritdoc cref="Contains(PartyId)"/>
+    public bool Contains(Party party) => Parties.Contains(party);
+
     /// <summary>Why a state is not bound.</summary>
-    /// <param name="party">The id of the state.</param>
+    /// <param name="party">The state.</param>
     /// <returns>The reason, or null where the state is bound.</returns>
-    public Absence? WhyNot(PartyId party) => Absences.FirstOrDefault(a => a.Party.Id == party);
+    public Absence? WhyNot(Party party) => Absences.FirstOrDefault(a => a.Party == party);
 
-    /// <summary>A clause binds who adopted its instrument, but for those who dissociated themselves from it.</summary>
-    internal static EffectiveParties Of(Clause clause) => Make(party => AbsenceFrom(clause, party));
+    /// <inheritdoc cref="WhyNot(Party)"/>
+    public Absence? WhyNot(PartyId party) => WhyNot(CelacData.Parties.Get(party));
 
-    /// <summary>An entry binds its bearers, as far as the clause binds them.</summary>
+    /// <summary>How many are bound, and who is not.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        $"{Parties.Count} of {Parties.Count + Absences.Count} states" + (Absences.Count is > 0 and <= 8 ? $"; not {string.Join(", ", Absences.Select(a => a.Party.Title))}" : "");
+
+    /// <summary>A clause binds whom one of its entries binds.</summary>
+    internal static EffectiveParties Of(Clause clause)
+    {
+        var bearers = clause.Commitments.Select(c => c.Bearer).Concat(clause.Statements.Select(s => s.Bearer)).Distinct().ToList();
+        return Make(party => AbsenceFrom(clause, party)
+            ?? (bearers.Any(b => b.MemberSet.Contains(party)) ? null : AbsenceFrom(bearers[0], party)));
+    }
+
+    /// <summary>An entry binds its bearers, but for those who took no part or dissociated themselves from the clause.</summary>
     internal static EffectiveParties Of(Clause clause, PartyGroup bearer)
     {
         var members = bearer.MemberSet;
@@ -65,7 +81,12 @@ public sealed record EffectiveParties
 /// <param name="Party">The state.</param>
 /// <param name="Reason">The reason.</param>
 /// <param name="Explanation">The reason in words.</param>
-public sealed record Absence(Party Party, AbsenceReason Reason, string Explanation);
+public sealed record Absence(Party Party, AbsenceReason Reason, string Explanation)
+{
+    /// <summary>The state and the reason.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Party.Title}: {Reason}. {Explanation}";
+}
 
 /// <summary>Why a state is not bound.</summary>
 public enum AbsenceReason

@@ -1,17 +1,19 @@
-#if NET6_0_OR_GREATER
-using Date = System.DateOnly;
-#else
-using Date = System.DateTime;
-#endif
-
 namespace CelacData;
 
 public sealed partial record Party
 {
     /// <summary>Whether the state had diplomatic relations with China on a day.</summary>
-    /// <param name="day">The day.</param>
+    /// <param name="day">The day; its time does not count.</param>
     /// <returns>Yes or no; no for China itself.</returns>
-    public Answer HadRelationsAt(Date day) => Relations.Any(r => r.Period.Includes(day) == Answer.Yes) ? Answer.Yes : Answer.No;
+    public Answer HadRelationsAt(DateTime day) => Relations.Any(r => r.Period.Includes(day) == Answer.Yes) ? Answer.Yes : Answer.No;
+
+#if NET8_0_OR_GREATER
+    /// <inheritdoc cref="HadRelationsAt(DateTime)"/>
+    public Answer HadRelationsAt(DateOnly day) => HadRelationsAt(day.ToDateTime(TimeOnly.MinValue));
+#endif
+
+    /// <summary>The clauses that name the state by itself, in the order of the texts. None for China, which they name throughout.</summary>
+    public IEnumerable<Clause> Clauses => CelacData.Clauses.All.Where(c => c.Parties.Contains(this));
 
     /// <summary>The clauses from which the state dissociated itself.</summary>
     public IEnumerable<Dissociation> Dissociations =>

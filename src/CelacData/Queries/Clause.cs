@@ -4,7 +4,7 @@ public sealed partial record Clause
 {
     private EffectiveParties? _effectiveParties;
 
-    /// <summary>Who is bound by it, and why every other state is not. A single entry may bind fewer.</summary>
+    /// <summary>Who is bound by one of its entries at least, and why every other state is not. A single entry may bind fewer.</summary>
     public EffectiveParties EffectiveParties => _effectiveParties ?? Rows.Keep(ref _effectiveParties, EffectiveParties.Of(this));
 
     /// <summary>The mechanisms that it names.</summary>
@@ -13,8 +13,11 @@ public sealed partial record Clause
     /// <summary>Its topics, one to three, the home topic first. A judgement; <see cref="Coding"/> says by which rule.</summary>
     public IEnumerable<Topic> Topics => Coding.Topics.Select(t => t.Topic);
 
-    /// <summary>Whether it is about a topic.</summary>
-    /// <param name="topic">The id of the topic.</param>
+    /// <summary>The figures in its commitments and statements.</summary>
+    public IEnumerable<Quantity> Quantities => Commitments.SelectMany(c => c.Quantities).Concat(Statements.SelectMany(s => s.Quantities));
+
+    /// <summary>Whether it is about a topic. A judgement.</summary>
+    /// <param name="topic">The topic.</param>
     /// <returns>Whether the curators coded it so.</returns>
-    public bool IsAbout(TopicId topic) => Coding.Topics.Any(t => t.Topic.Id == topic);
+    public bool IsAbout(Topic topic) => Coding.Topics.Any(t => t.Topic == topic);
 }

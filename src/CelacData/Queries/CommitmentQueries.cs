@@ -1,9 +1,3 @@
-#if NET6_0_OR_GREATER
-using Date = System.DateOnly;
-#else
-using Date = System.DateTime;
-#endif
-
 namespace CelacData;
 
 /// <summary>The common questions about commitments. They can be put one after the other.</summary>
@@ -14,35 +8,51 @@ public static class CommitmentQueries
     /// <returns>The chosen ones, in the same order.</returns>
     public static IEnumerable<Commitment> Quantified(this IEnumerable<Commitment> commitments) => commitments.Where(c => c.Quantities.Count > 0);
 
-    /// <summary>Those that a bearer alone takes on, such as <c>PartyGroupId.China</c>.</summary>
+    /// <summary>Those that a bearer takes on alone, such as <see cref="PartyGroup.China"/>.</summary>
     /// <param name="commitments">The commitments to choose from.</param>
     /// <param name="bearer">The bearer that the text names.</param>
     /// <returns>The chosen ones, in the same order.</returns>
-    public static IEnumerable<Commitment> By(this IEnumerable<Commitment> commitments, PartyGroupId bearer) =>
-        commitments.Where(c => c.Bearer.Id == bearer);
+    public static IEnumerable<Commitment> By(this IEnumerable<Commitment> commitments, PartyGroup bearer) => commitments.Where(c => c.Bearer == bearer);
+
+    /// <inheritdoc cref="By(IEnumerable{Commitment}, PartyGroup)"/>
+    public static IEnumerable<Commitment> By(this IEnumerable<Commitment> commitments, PartyGroupId bearer) => commitments.By(PartyGroups.Get(bearer));
 
     /// <summary>Those that bind a state.</summary>
     /// <param name="commitments">The commitments to choose from.</param>
     /// <param name="party">The state.</param>
     /// <returns>The chosen ones, in the same order.</returns>
-    public static IEnumerable<Commitment> Binding(this IEnumerable<Commitment> commitments, PartyId party) =>
+    public static IEnumerable<Commitment> Binding(this IEnumerable<Commitment> commitments, Party party) =>
         commitments.Where(c => c.EffectiveParties.Contains(party));
 
-    /// <summary>Those that fall due in a year, by <see cref="Commitment.IsDueIn"/>.</summary>
-    /// <param name="commitments">The commitments to choose from.</param>
-    /// <param name="year">The year.</param>
-    /// <param name="atLeast">Which answer is enough: yes, or perhaps.</param>
-    /// <returns>The chosen ones, in the same order.</returns>
-    public static IEnumerable<Commitment> DueIn(this IEnumerable<Commitment> commitments, int year, Answer atLeast = Answer.Yes) =>
-        commitments.Where(c => c.IsDueIn(year) >= atLeast);
+    /// <inheritdoc cref="Binding(IEnumerable{Commitment}, Party)"/>
+    public static IEnumerable<Commitment> Binding(this IEnumerable<Commitment> commitments, PartyId party) => commitments.Binding(Parties.Get(party));
 
-    /// <summary>Those that are to be carried out on a day, by <see cref="Commitment.IsOpenAt"/>.</summary>
+    /// <summary>Those that surely fall due in a year, by <see cref="Commitment.IsDueIn"/>.</summary>
     /// <param name="commitments">The commitments to choose from.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="atLeast">Which answer is enough: yes, or perhaps.</param>
+    /// <param name="year">The year, 1 to 9999.</param>
     /// <returns>The chosen ones, in the same order.</returns>
-    public static IEnumerable<Commitment> OpenAt(this IEnumerable<Commitment> commitments, Date day, Answer atLeast = Answer.Yes) =>
-        commitments.Where(c => c.IsOpenAt(day) >= atLeast);
+    public static IEnumerable<Commitment> DueIn(this IEnumerable<Commitment> commitments, int year) => commitments.Where(c => c.IsDueIn(year) == Answer.Yes);
+
+    /// <summary>Those that perhaps fall due in a year, by <see cref="Commitment.IsDueIn"/>; not those that surely do.</summary>
+    /// <param name="commitments">The commitments to choose from.</param>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <returns>The chosen ones, in the same order.</returns>
+    public static IEnumerable<Commitment> PerhapsDueIn(this IEnumerable<Commitment> commitments, int year) =>
+        commitments.Where(c => c.IsDueIn(year) == Answer.Perhaps);
+
+    /// <summary>Those that surely are to be carried out on a day, by <see cref="Commitment.IsOpenAt(DateTime)"/>.</summary>
+    /// <param name="commitments">The commitments to choose from.</param>
+    /// <param name="day">The day; its time does not count.</param>
+    /// <returns>The chosen ones, in the same order.</returns>
+    public static IEnumerable<Commitment> OpenAt(this IEnumerable<Commitment> commitments, DateTime day) =>
+        commitments.Where(c => c.IsOpenAt(day) == Answer.Yes);
+
+    /// <summary>Those that perhaps are to be carried out on a day, by <see cref="Commitment.IsOpenAt(DateTime)"/>; not those that surely are.</summary>
+    /// <param name="commitments">The commitments to choose from.</param>
+    /// <param name="day">The day; its time does not count.</param>
+    /// <returns>The chosen ones, in the same order.</returns>
+    public static IEnumerable<Commitment> PerhapsOpenAt(this IEnumerable<Commitment> commitments, DateTime day) =>
+        commitments.Where(c => c.IsOpenAt(day) == Answer.Perhaps);
 
     /// <summary>Those of a strength. A judgement.</summary>
     /// <param name="commitments">The commitments to choose from.</param>
@@ -51,25 +61,34 @@ public static class CommitmentQueries
     public static IEnumerable<Commitment> OfStrength(this IEnumerable<Commitment> commitments, Strength strength) =>
         commitments.Where(c => c.Coding.Strength == strength);
 
-    /// <summary>Those whose strength has a rank or a higher one, from 1 to 5. A judgement.</summary>
+    /// <summary>Those that are as firm as a strength or firmer, by <see cref="StrengthRanks.Rank"/>. A judgement.</summary>
     /// <param name="commitments">The commitments to choose from.</param>
-    /// <param name="rank">The rank; see <see cref="StrengthRanks.Rank"/>.</param>
+    /// <param name="strength">The strength.</param>
     /// <returns>The chosen ones, in the same order.</returns>
-    public static IEnumerable<Commitment> OfRankAtLeast(this IEnumerable<Commitment> commitments, int rank) =>
-        commitments.Where(c => c.Coding.Strength.Rank() >= rank);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="strength"/> is no defined value.</exception>
+    public static IEnumerable<Commitment> AtLeast(this IEnumerable<Commitment> commitments, Strength strength)
+    {
+        var rank = strength.Rank();
+        return commitments.Where(c => c.Coding.Strength.Rank() >= rank);
+    }
 
     /// <summary>Those whose clause is about a topic. A judgement.</summary>
     /// <param name="commitments">The commitments to choose from.</param>
     /// <param name="topic">The topic.</param>
     /// <returns>The chosen ones, in the same order.</returns>
-    public static IEnumerable<Commitment> About(this IEnumerable<Commitment> commitments, TopicId topic) =>
-        commitments.Where(c => c.Clause.IsAbout(topic));
+    public static IEnumerable<Commitment> About(this IEnumerable<Commitment> commitments, Topic topic) => commitments.Where(c => c.Clause.IsAbout(topic));
+
+    /// <inheritdoc cref="About(IEnumerable{Commitment}, Topic)"/>
+    public static IEnumerable<Commitment> About(this IEnumerable<Commitment> commitments, TopicId topic) => commitments.About(Topics.Get(topic));
 
     /// <summary>Adds the quantities of one kind up, by the rules of <see cref="QuantityTotal"/>.</summary>
     /// <param name="commitments">The commitments.</param>
     /// <param name="kind">What is counted.</param>
-    /// <returns>The total.</returns>
-    /// <exception cref="ArgumentException">There is no such quantity, or their units or bases differ.</exception>
-    public static QuantityTotal Total(this IEnumerable<Commitment> commitments, QuantityKind kind) =>
-        QuantityTotal.Of(commitments.SelectMany(c => c.Quantities).Where(q => q.Kind == kind));
+    /// <returns>The total, or null where none of the commitments has such a quantity.</returns>
+    /// <exception cref="ArgumentException">The units or bases of the quantities differ; the message says which.</exception>
+    public static QuantityTotal? Total(this IEnumerable<Commitment> commitments, QuantityKind kind)
+    {
+        var quantities = commitments.SelectMany(c => c.Quantities).Where(q => q.Kind == kind).ToList();
+        return quantities.Count == 0 ? null : QuantityTotal.Of(quantities);
+    }
 }

@@ -5,10 +5,19 @@ public sealed partial record Mechanism
     /// <summary>The clauses that name it, in the order of the texts.</summary>
     public IEnumerable<Clause> Clauses => Mentions.Select(m => m.Clause);
 
-    /// <summary>Whether a clause says of it that it has a standing.</summary>
-    /// <param name="standing">The standing.</param>
-    /// <returns>Whether one does.</returns>
-    public bool Is(MechanismStanding standing) => Mentions.Any(m => m.Standing == standing);
+    /// <summary>Whether it is to be held again, as a forum or another meeting is.</summary>
+    /// <returns>
+    /// Yes where a commitment continues to hold it or convenes it regularly, or where a further session is named by its number. Perhaps where that is only
+    /// to be considered. No where the texts say nothing of the kind, though it may have been held before.
+    /// </returns>
+    public Answer IsHeldAgain()
+    {
+        var series = Commitments.Where(c => c.Recurrences.Contains(Recurrence.Continued) || c.Recurrences.Contains(Recurrence.Regular)).ToList();
+        var isNumbered = Mentions.Any(m => m.Ordinal > 1) && Mentions.Any(m => m.Standing == MechanismStanding.ToBeHeld);
+        if (isNumbered || series.Any(c => c.Coding.Strength != Strength.Exploration))
+            return Answer.Yes;
+        return series.Count > 0 || Mentions.Any(m => m.Ordinal > 1 && m.Standing == MechanismStanding.Explored) ? Answer.Perhaps : Answer.No;
+    }
 }
 
 /// <summary>The common questions about mechanisms.</summary>
@@ -20,9 +29,15 @@ public static class MechanismQueries
     /// <returns>The chosen ones, in the same order.</returns>
     public static IEnumerable<Mechanism> OfKind(this IEnumerable<Mechanism> mechanisms, MechanismKind kind) => mechanisms.Where(m => m.Kind == kind);
 
-    /// <summary>Those of which a clause says that they have a standing: what is <see cref="MechanismStanding.Continued"/> is held again.</summary>
+    /// <summary>Those of which a clause says that they have a standing.</summary>
     /// <param name="mechanisms">The mechanisms to choose from.</param>
     /// <param name="standing">The standing.</param>
     /// <returns>The chosen ones, in the same order.</returns>
-    public static IEnumerable<Mechanism> ThatAre(this IEnumerable<Mechanism> mechanisms, MechanismStanding standing) => mechanisms.Where(m => m.Is(standing));
+    public static IEnumerable<Mechanism> WithStanding(this IEnumerable<Mechanism> mechanisms, MechanismStanding standing) =>
+        mechanisms.Where(m => m.Mentions.Any(x => x.Standing == standing));
+
+    /// <summary>Those that surely are to be held again, by <see cref="Mechanism.IsHeldAgain"/>.</summary>
+    /// <param name="mechanisms">The mechanisms to choose from.</param>
+    /// <returns>The chosen ones, in the same order.</returns>
+    public static IEnumerable<Mechanism> HeldAgain(this IEnumerable<Mechanism> mechanisms) => mechanisms.Where(m => m.IsHeldAgain() == Answer.Yes);
 }

@@ -3,10 +3,13 @@ namespace CelacData;
 public sealed partial record Topic
 {
     /// <summary>The clauses about it, in the order of the texts: what the texts say about the topic.</summary>
-    public IEnumerable<Clause> Clauses => CelacData.Clauses.All.Where(c => c.IsAbout(Id));
+    public IEnumerable<Clause> Clauses => CelacData.Clauses.All.Where(c => c.IsAbout(this));
 
     /// <summary>The commitments in clauses about it.</summary>
     public IEnumerable<Commitment> Commitments => Clauses.SelectMany(c => c.Commitments);
+
+    /// <summary>The statements in clauses about it.</summary>
+    public IEnumerable<Statement> Statements => Clauses.SelectMany(c => c.Statements);
 }
 
 public sealed partial record Sdg
@@ -16,4 +19,14 @@ public sealed partial record Sdg
     /// <returns>The clauses, in the order of the texts.</returns>
     public IEnumerable<Clause> Clauses(SdgRelation? relation = null) =>
         CelacData.Clauses.All.Where(c => c.Coding.Sdgs.Any(s => s.Goal.Id == Id && (relation is null || s.Relation == relation)));
+}
+
+public static partial class Sdgs
+{
+    /// <summary>The goal of a number.</summary>
+    /// <param name="number">The number, 1 to 17.</param>
+    /// <returns>The goal.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no goal of that number.</exception>
+    public static Sdg Number(int number) =>
+        All.FirstOrDefault(s => s.Number == number) ?? throw new ArgumentOutOfRangeException(nameof(number), number, "The goals are numbered from 1 to 17.");
 }

@@ -19,20 +19,20 @@ internal static class CatalogText
 #endif
     }
 
-    /// <summary>Whether a text is this one, letter case of ASCII aside; the text itself is ASCII, as ids are.</summary>
+    /// <summary>Whether a text is what stands in another from <paramref name="from"/> on, case of ASCII letters aside; it is ASCII itself, as ids are.</summary>
 #if NET8_0_OR_GREATER
-    internal static bool EqualsIgnoringCase(int number, ReadOnlySpan<char> other)
+    internal static bool EqualsIgnoringCase(int number, ReadOnlySpan<char> other, int from)
 #else
-    internal static bool EqualsIgnoringCase(int number, string other)
+    internal static bool EqualsIgnoringCase(int number, string other, int from)
 #endif
     {
         var (chunk, start, length) = Find(number);
-        if (length != other.Length)
+        if (length != other.Length - from)
             return false;
         var bytes = TextChunks.Bytes(chunk);
         for (var i = 0; i < length; i++)
         {
-            if (Upper((char)bytes[start + i]) != Upper(other[i]))
+            if (Upper((char)bytes[start + i]) != Upper(other[from + i]))
                 return false;
         }
 

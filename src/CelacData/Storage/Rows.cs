@@ -21,11 +21,8 @@ internal static class Rows
         return new decimal((int)(uint)size, (int)(uint)(size >> 32), 0, digits < 0, (byte)scale);
     }
 
-#if NET6_0_OR_GREATER
-    internal static DateOnly Date(int day) => DateOnly.FromDayNumber(day);
-#else
+    /// <summary>A day counted from 0001-01-01. DateOnly would say it better, but a library built for .NET Standard could not use it.</summary>
     internal static DateTime Date(int day) => new(day * TimeSpan.TicksPerDay);
-#endif
 
     internal static ArgumentOutOfRangeException Undefined(string parameter, int value, string type) =>
         new(parameter, value, $"{value} is not a defined value of {type}.");

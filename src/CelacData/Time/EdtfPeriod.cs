@@ -1,9 +1,3 @@
-#if NET6_0_OR_GREATER
-using Date = System.DateOnly;
-#else
-using Date = System.DateTime;
-#endif
-
 namespace CelacData;
 
 /// <summary>
@@ -22,36 +16,42 @@ public sealed record EdtfPeriod
     /// <summary>Whether it is one of several periods and the text leaves open which: <c>[2027,2028]</c> is one of two years, not both.</summary>
     public bool IsOneOf => _choices.Length > 1;
 
-    /// <summary>The first day that can belong to it, or null where its beginning is open.</summary>
-    public Date? Earliest => Bound(_choices.Min(c => c.First));
+    /// <summary>The first day that can belong to it, at midnight; null where its beginning is open.</summary>
+    public DateTime? Earliest => Bound(_choices.Min(c => c.First));
 
-    /// <summary>The last day that can belong to it, or null where its end is open.</summary>
-    public Date? Latest => _choices.Any(c => c.Last == DaySpan.Open) ? null : Bound(_choices.Max(c => c.Last));
+    /// <summary>The last day that can belong to it, at midnight; null where its end is open.</summary>
+    public DateTime? Latest => _choices.Any(c => c.Last == DaySpan.Open) ? null : Bound(_choices.Max(c => c.Last));
 
     /// <summary>Whether a day lies in the period.</summary>
-    /// <param name="day">The day.</param>
+    /// <param name="day">The day; its time does not count.</param>
     /// <returns>Yes, no, or perhaps where the period is one of several and only some of them hold the day.</returns>
-    public Answer Includes(Date day)
+    public Answer Includes(DateTime day)
     {
         var number = DayNumber(day);
         return AllOrSome(c => (c.First == DaySpan.Open || c.First <= number) && (c.Last == DaySpan.Open || number <= c.Last));
     }
 
+#if NET8_0_OR_GREATER
+    /// <inheritdoc cref="Includes(DateTime)"/>
+    public Answer Includes(DateOnly day) => Includes(day.ToDateTime(TimeOnly.MinValue));
+#endif
+
     /// <summary>Whether the period ends in a year: whether what it dates is due by then and not before.</summary>
-    /// <param name="year">The year.</param>
+    /// <param name="year">The year, 1 to 9999.</param>
     /// <returns>Yes, no, or perhaps where it is one of several periods. A period with an open end never ends.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is no year of the calendar.</exception>
     public Answer EndsIn(int year)
     {
-        var (first, last) = (DayNumber(new Date(year, 1, 1)), DayNumber(new Date(year, 12, 31)));
+        var (first, last) = DaysOf(year);
         return AllOrSome(c => c.Last != DaySpan.Open && first <= c.Last && c.Last <= last);
     }
 
     /// <summary>Whether the period touches a year at all.</summary>
-    /// <param name="year">The year.</param>
+    /// <param name="year">The year, 1 to 9999.</param>
     /// <returns>Yes, no, or perhaps where it is one of several periods.</returns>
     public Answer Touches(int year)
     {
-        var (first, last) = (DayNumber(new Date(year, 1, 1)), DayNumber(new Date(year, 12, 31)));
+        var (first, last) = DaysOf(year);
         return AllOrSome(c => (c.First == DaySpan.Open || c.First <= last) && (c.Last == DaySpan.Open || first <= c.Last));
     }
 
@@ -73,13 +73,11 @@ public sealed record EdtfPeriod
         return count == 0 ? Answer.No : count == _choices.Length ? Answer.Yes : Answer.Perhaps;
     }
 
-    private static Date? Bound(int day) => day == DaySpan.Open ? null : Rows.Date(day);
+    private static (int First, int Last) DaysOf(int year) => (DayNumber(new DateTime(year, 1, 1)), DayNumber(new DateTime(year, 12, 31)));
 
-#if NET6_0_OR_GREATER
-    private static int DayNumber(Date day) => day.DayNumber;
-#else
-    private static int DayNumber(Date day) => (int)(day.Ticks / TimeSpan.TicksPerDay);
-#endif
+    private static DateTime? Bound(int day) => day == DaySpan.Open ? null : Rows.Date(day);
+
+    private static int DayNumber(DateTime day) => (int)(day.Ticks / TimeSpan.TicksPerDay);
 }
 
 /// <summary>First and last day, counted from 0001-01-01 as day 0; <see cref="Open"/> for a bound without a date.</summary>

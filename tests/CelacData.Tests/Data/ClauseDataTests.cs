@@ -81,7 +81,7 @@ public class ClauseDataTests
     public void The_instruments_are_what_the_texts_say()
     {
         var (declaration, plan, annex) = (BeijingDeclaration.Instrument, JointActionPlan.Instrument, Annex.Instrument);
-        Assert.All(Instruments.All, i => Assert.Equal(("Beijing", new DateOnly(2025, 5, 13), 4), (i.Place, i.Adopted, i.ForumEdition)));
+        Assert.All(Instruments.All, i => Assert.Equal(("Beijing", new DateTime(2025, 5, 13), 4), (i.Place, i.Adopted, i.ForumEdition)));
         Assert.Equal("2025/2027", plan.Period?.Text);
         Assert.Equal(plan, annex.AnnexTo);
         Assert.Equal([InstrumentStatus.Adopted], declaration.Standings.Select(s => s.Status));

@@ -52,6 +52,7 @@ public partial class FigureTests
     private static bool IsDate(Clause clause, string figure)
     {
         var periods = clause.Commitments.Select(c => c.Period).Concat(clause.Statements.Select(s => s.Period)).Concat(clause.Treaties.Select(t => t.Date))
+            .Concat(clause.MechanismMentions.Select(m => m.Period))
             .OfType<EdtfPeriod>().Select(p => p.Text)
             .Append(clause.IdText == "BD-1" ? $"{clause.Instrument.Adopted:yyyy-MM-dd}" : "");
         return periods.Any(p => Figures().Matches(p).Any(m => m.Value.TrimStart('0') == figure));

@@ -44,6 +44,16 @@ public class EffectivePartiesTests
         c => Assert.Equal(PartySet.Of(PartyId.China), c.EffectiveParties.Parties));
 
     [Fact]
+    public void A_clause_binds_whom_one_of_its_entries_binds()
+    {
+        Assert.Equal(PartySet.Of(PartyId.China), Annex.ChineseGovernmentScholarships.EffectiveParties.Parties);
+        Assert.Equal("China: NotABearer. The text names another bearer: Members of CELAC.", Clauses.Get(ClauseId.AP_5_4).EffectiveParties.WhyNot(Party.China)!.ToString());
+        Assert.All(Clauses.All, c => Assert.Equal(
+            c.Commitments.Select(x => x.EffectiveParties.Parties).Concat(c.Statements.Select(x => x.EffectiveParties.Parties)).Aggregate((a, b) => a | b),
+            c.EffectiveParties.Parties));
+    }
+
+    [Fact]
     public void Nothing_binds_Argentina() => Assert.Empty(Party.Argentina.Commitments);
 
     [Fact]
@@ -52,6 +62,7 @@ public class EffectivePartiesTests
         var all = Clauses.All.Select(c => c.EffectiveParties)
             .Concat(Commitments.All.Select(c => c.EffectiveParties))
             .Concat(Statements.All.Select(s => s.EffectiveParties));
+        Assert.Equal("33 of 34 states; not Argentina", BeijingDeclaration.Clauses[0].EffectiveParties.ToString());
         Assert.All(all, bound =>
         {
             Assert.Equal(34, bound.Parties.Count + bound.Absences.Count);

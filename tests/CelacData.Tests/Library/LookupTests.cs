@@ -22,7 +22,10 @@ public class LookupTests
     [InlineData("AP-2")]
     [InlineData("AP-2.3")]
     [InlineData("AP_2_3_3")]
-    [InlineData("ccf4/AP-2.3.3")]
+    [InlineData("ccf4/")]
+    [InlineData("ccf4/ccf4/AP-2.3.3")]
+    [InlineData("ccf3/AP-2.3.3")]
+    [InlineData("/AP-2.3.3")]
     [InlineData("AP\u20132.3.3")]
     [InlineData("\r1")]
     [InlineData("BD\r14")]
@@ -55,6 +58,26 @@ public class LookupTests
         Assert.Equal(nearest, error.Nearest[0].IdText);
         Assert.StartsWith($"'{text}' is no id of a clause. Nearest: {nearest} ({error.Nearest[0].Title})", error.Message);
     }
+
+    [Theory]
+    [InlineData("AP-2.3", "'AP-2.3' is no id of a clause. It is section Finance, whose clauses are AP-2.3.1 to AP-2.3.3.", 3)]
+    [InlineData("ap-5", "'ap-5' is no id of a clause. It is article Carrying out the Plan, whose clauses are AP-5.1 to AP-5.4.", 4)]
+    [InlineData("PandaBondSeminar", "'PandaBondSeminar' is no id of a clause. Nearest: AP-2.3.3 (Panda bond seminar).", 1)]
+    [InlineData("", "'' is no id of a clause. An id looks like BD-1 or AP-1.1 or AX-1.", 0)]
+    [InlineData("complete nonsense", "'complete nonsense' is no id of a clause. An id looks like BD-1 or AP-1.1 or AX-1.", 0)]
+    public void An_error_says_what_a_text_is_instead(string text, string message, int nearest)
+    {
+        var error = Assert.Throws<UnknownClauseIdException>(() => Clauses.Parse(text));
+        Assert.Equal((message, nearest), (error.Message, error.Nearest.Count));
+    }
+
+    [Fact]
+    public void The_id_of_an_entry_is_told_from_that_of_a_clause() => Assert.StartsWith(
+        "'AX-3-c1' is no id of a clause. It is the id of a commitment of AX-3", Assert.Throws<UnknownClauseIdException>(() => Clauses.Parse("AX-3-c1")).Message);
+
+    [Fact]
+    public void The_globally_unique_id_finds_its_clause() =>
+        Assert.All(Clauses.All, c => Assert.Same(c, Clauses.Parse(c.Key.ToUpperInvariant())));
 
     [Fact]
     public void An_enormous_text_is_refused_in_no_time() =>

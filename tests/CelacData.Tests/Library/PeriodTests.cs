@@ -14,9 +14,9 @@ public class PeriodTests
     [Fact]
     public void Bounds_are_days_and_open_ends_are_null()
     {
-        Assert.Equal((new DateOnly(2025, 1, 1), new DateOnly(2027, 12, 31)), (s_span.Earliest!.Value, s_span.Latest!.Value));
-        Assert.Equal((new DateOnly(2025, 1, 1), null), (s_open.Earliest!.Value, s_open.Latest));
-        Assert.Equal((new DateOnly(2027, 1, 1), new DateOnly(2028, 12, 31)), (s_oneOf.Earliest!.Value, s_oneOf.Latest!.Value));
+        Assert.Equal((new DateTime(2025, 1, 1), new DateTime(2027, 12, 31)), (s_span.Earliest!.Value, s_span.Latest!.Value));
+        Assert.Equal((new DateTime(2025, 1, 1), null), (s_open.Earliest!.Value, s_open.Latest));
+        Assert.Equal((new DateTime(2027, 1, 1), new DateTime(2028, 12, 31)), (s_oneOf.Earliest!.Value, s_oneOf.Latest!.Value));
     }
 
     [Theory]

@@ -5,10 +5,17 @@ public class QuantityTotalTests
     [Fact]
     public void Training_places_are_a_range_because_an_overlap_is_not_stated()
     {
-        var total = Commitments.All.Total(QuantityKind.TrainingPlaces);
+        var total = Commitments.All.Total(QuantityKind.TrainingPlaces)!;
         Assert.Equal((10_000m, 10_800m, null), (total.Minimum, total.Maximum!.Value, total.Single));
-        Assert.Equal([CaveatKind.Overlap, CaveatKind.Overlap], total.Caveats.Select(c => c.Kind));
-        Assert.Equal(["AX-5", "AX-6"], total.Caveats.Select(c => c.Quantity.Clause.IdText));
+        Assert.Equal(
+            [
+                "AX-5: Whether these 500 training opportunities lie inside the 10,000 training opportunities of AX-3 is not stated.",
+                "AX-6: Whether these 300 training opportunities lie inside the 10,000 training opportunities of AX-3 is not stated.",
+            ],
+            total.Caveats.Where(c => c.Kind == CaveatKind.Overlap).Select(c => c.ToString()));
+        Assert.Equal(["AX-5", "AX-6"], total.Caveats.Where(c => c.Kind == CaveatKind.InferredPeriod).Select(c => c.Quantity.Clause.IdText));
+        Assert.Equal(["AX-5"], total.Caveats.Where(c => c.Kind == CaveatKind.NotUndertaken).Select(c => c.Quantity.Clause.IdText));
+        Assert.Equal(3, total.Quantities.Count);
         Assert.Equal("10,000 to 10,800 training opportunities", total.ToString());
     }
 
@@ -17,22 +24,22 @@ public class QuantityTotalTests
     {
         var total = QuantityTotal.Of(Clauses.Get(ClauseId.AX_5).Commitments.Concat(Clauses.Get(ClauseId.AX_6).Commitments).SelectMany(c => c.Quantities));
         Assert.Equal(800m, total.Single);
-        Assert.Empty(total.Caveats);
+        Assert.DoesNotContain(total.Caveats, c => c.Kind == CaveatKind.Overlap);
     }
 
     [Fact]
     public void A_pledge_without_an_end_says_so()
     {
-        var total = Commitments.All.Total(QuantityKind.Persons);
+        var total = Commitments.All.Total(QuantityKind.Persons)!;
         Assert.Equal(("300 political party officials a year", CaveatKind.OpenEnd), (total.ToString(), Assert.Single(total.Caveats).Kind));
     }
 
     [Fact]
     public void A_pledge_without_a_period_says_so()
     {
-        var total = Commitments.All.Total(QuantityKind.Money);
+        var total = Commitments.All.Total(QuantityKind.Money)!;
         Assert.Equal((66_000_000_000m, "CNY", QuantityBasis.Unstated), (total.Single!.Value, total.Unit, total.Basis));
-        Assert.Equal(CaveatKind.UnstatedPeriod, Assert.Single(total.Caveats).Kind);
+        Assert.Equal([CaveatKind.UnstatedPeriod, CaveatKind.NotUndertaken, CaveatKind.Note], total.Caveats.Select(c => c.Kind));
     }
 
     [Fact]
@@ -45,7 +52,25 @@ public class QuantityTotalTests
     }
 
     [Fact]
-    public void Nothing_is_not_a_total() => Assert.Throws<ArgumentException>(() => QuantityTotal.Of([]));
+    public void Nothing_is_not_a_total()
+    {
+        Assert.Equal("There is no quantity to add up.", Assert.Throws<ArgumentException>(() => QuantityTotal.Of([])).Message);
+        Assert.Null(Commitments.All.Total(QuantityKind.OfficeHolders));
+        Assert.Empty(QuantityTotal.PerSort([]));
+    }
+
+    [Fact]
+    public void Each_sort_has_a_total_of_its_own()
+    {
+        var totals = QuantityTotal.PerSort(Commitments.All.SelectMany(c => c.Quantities));
+        Assert.Equal(
+            [
+                "300 political party officials a year", "66,000,000,000 CNY", "4,000 scholarships", "10,000 to 10,800 training opportunities",
+                "1,000 camp group places", "30,000 textbooks and teaching readers", "300 projects",
+                "10 television series or audio-visual programmes a year",
+            ],
+            totals.Select(t => t.ToString()));
+    }
 
     [Fact]
     public void A_figure_that_stands_twice_counts_once()
@@ -55,5 +80,5 @@ public class QuantityTotalTests
     }
 
     [Fact]
-    public void Scholarships_add_up() => Assert.Equal(4000m, Commitments.All.Total(QuantityKind.Scholarships).Single);
+    public void Scholarships_add_up() => Assert.Equal(4000m, Commitments.All.Total(QuantityKind.Scholarships)!.Single);
 }
