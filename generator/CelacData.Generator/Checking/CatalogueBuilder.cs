@@ -47,7 +47,7 @@ internal sealed class CatalogueBuilder
         foreach (var second in heads.Skip(1))
             _errors.Add(DataErrors.DuplicateId, PlaceOf(second), "catalogue", NameCheck.Describe(PlaceOf(heads[0])));
 
-        InstrumentCheck.Check(heads[0].Instruments, _errors);
+        InstrumentCheck.Check(heads[0].Instruments, _symbols, _errors);
         var outlines = Outline(heads[0]);
         var text = new TextRows(outlines);
         AddRows(heads[0], text);

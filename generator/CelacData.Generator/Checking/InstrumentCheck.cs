@@ -1,6 +1,5 @@
 using CelacData.Generator.Diagnostics;
 using CelacData.Generator.Model;
-using CelacData.Generator.Parsing;
 
 namespace CelacData.Generator.Checking;
 
@@ -21,19 +20,16 @@ internal static class InstrumentCheck
         return standIn;
     }
 
-    public static void Check(IReadOnlyList<Row> instruments, ErrorSink errors)
+    /// <summary>Checks the instruments and gives each its row, under its prefix.</summary>
+    public static void Check(IReadOnlyList<Row> instruments, Symbols symbols, ErrorSink errors)
     {
         var prefixes = new Dictionary<string, Place>(StringComparer.Ordinal);
-        foreach (var row in instruments)
+        for (var i = 0; i < instruments.Count; i++)
         {
-            CheckPrefix(row, prefixes, errors);
-            CheckLevels(row, errors);
-        }
-
-        foreach (var row in instruments)
-        {
-            if (row.Text(s_instrument, "annexTo") is { } main && !prefixes.ContainsKey(main))
-                errors.Add(DataErrors.UnknownReference, row.PlaceOf(s_instrument, "annexTo"), "instrument", main, Nearest.Three(main, prefixes.Keys));
+            CheckPrefix(instruments[i], prefixes, errors);
+            CheckLevels(instruments[i], errors);
+            if (instruments[i].Text(s_instrument, "prefix") is { } prefix)
+                symbols.SetRow(CoreSchema.Instrument, prefix, i);
         }
     }
 

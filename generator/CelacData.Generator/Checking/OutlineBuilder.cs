@@ -76,7 +76,7 @@ internal sealed class OutlineBuilder
         return null;
     }
 
-    /// <summary>The number follows from the position; letters behind it mark what was inserted later, as in 12bis.</summary>
+    /// <summary>The number follows from the position.</summary>
     private void CheckId(Content content, RecordModel record, string id, int ordinal, OutlineItem? parent)
     {
         var stem = parent is null ? _prefix + "-" : parent.Id + ".";

@@ -19,8 +19,6 @@ internal sealed class Symbols
     /// <returns>Whether it is the first use.</returns>
     public bool AddRow(string record, string id, int row, Place place, Dictionary<string, Place> places)
     {
-        if (!_rows.TryGetValue(record, out var rows))
-            _rows.Add(record, rows = new Dictionary<string, int>(StringComparer.Ordinal));
         if (places.TryGetValue(id, out var first))
         {
             _errors.Add(DataErrors.DuplicateId, place, id, NameCheck.Describe(first));
@@ -28,8 +26,16 @@ internal sealed class Symbols
         }
 
         places.Add(id, place);
-        rows[id] = row;
+        SetRow(record, id, row);
         return true;
+    }
+
+    /// <summary>Gives an id its row where something else has seen to it that it is used once.</summary>
+    public void SetRow(string record, string id, int row)
+    {
+        if (!_rows.TryGetValue(record, out var rows))
+            _rows.Add(record, rows = new Dictionary<string, int>(StringComparer.Ordinal));
+        rows[id] = row;
     }
 
     public void AddCodes(string name, IEnumerable<(string Code, int Value)> codes) =>
@@ -39,7 +45,7 @@ internal sealed class Symbols
     public int RowOf(string record, SymbolValue symbol) =>
         _rows.TryGetValue(record, out var rows) && rows.TryGetValue(symbol.Name, out var row)
             ? row + 1
-            : Reject(record == CoreSchema.Clause ? "clause" : record, symbol, rows?.Keys);
+            : Reject(record is CoreSchema.Clause or CoreSchema.Instrument ? record.ToLowerInvariant() : record, symbol, rows?.Keys);
 
     /// <summary>The row of an entry or clause, counted from 0; -1, without an error, where there is none.</summary>
     public int FindRow(string record, string name) =>

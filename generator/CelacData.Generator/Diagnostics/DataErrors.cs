@@ -72,5 +72,5 @@ internal static class DataErrors
         "CelacData.Data",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: $"https://github.com/celacdata/celacdata/blob/main/docs/rules/{id}.md");
+        helpLinkUri: $"docs/rules/{id}.md");
 }

@@ -40,7 +40,7 @@ internal static class RecordEmitter
         source.Line();
         source.Line($"private {name}(int row) => _row = row;");
         source.Line();
-        source.Line("/// <summary>The one record of a row, made when first asked for.</summary>");
+        source.Comment("The one record of a row, made when first asked for.");
         source.Line($"internal static {name} At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new {name}(row));");
         source.Line();
         source.Line("internal int Row => _row;");
@@ -63,7 +63,7 @@ internal static class RecordEmitter
     {
         var column = $"{name}Table.In{owner}[_row]";
         source.Line();
-        source.Summary($"The {owner.ToLowerInvariant()} that it belongs to{(isOnly ? "" : ", or null")}.");
+        source.Summary($"The {RecordDescription.Words(owner)} that it belongs to{(isOnly ? "" : ", or null")}.");
         source.Line(isOnly
             ? $"public {owner} {owner} => {nameSpace}.{owner}.At({column} - 1);"
             : $"public {owner}? {owner} => {column} == 0 ? null : {nameSpace}.{owner}.At({column} - 1);");
@@ -80,7 +80,7 @@ internal static class RecordEmitter
         source.Line();
         source.Line("private string? _id;");
         source.Line();
-        source.Summary($"Its id: that of the {owner.Record.ToLowerInvariant()}, -{record.Record.Mark} and its number.");
+        source.Summary($"Its id: that of the {RecordDescription.Words(owner.Record)}, -{record.Record.Mark} and its number.");
         source.Line($"public string Id => _id ?? Rows.Keep(ref _id, {owner.Record}.{(owner.Record == CoreSchema.Clause ? "IdText" : "Id")} + \"-{record.Record.Mark}\" + Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));");
     }
 
@@ -102,28 +102,21 @@ internal static class RecordEmitter
         source.Line("/// <inheritdoc/>");
         source.Line("public override int GetHashCode() => _row;");
         source.Line();
-        source.Line("/// <summary>The id, and the title where there is one.</summary>");
-        source.Line($"public override string ToString() => {Description(record)};");
-    }
-
-    private static string Description(RecordClass record)
-    {
-        if (record.Record.IdEnum is not null)
-            return record.Record.Fields.Any(f => f is { Key: "title", Kind: FieldKind.Text, IsOptional: false }) ? "Title" : "Name";
-        if (record.Record.Mark is not null && record.Owners.Count == 1)
-            return "Id";
-        return $"\"{record.Record.Name}\"";
+        source.Line("/// <summary>What it is, in short: for people, not for programs.</summary>");
+        source.Line($"public override string ToString() => {RecordDescription.Of(record)};");
     }
 
     private static void EmitLookup(SourceWriter source, RecordModel model)
     {
         source.Line();
-        source.Summary($"All entries of the kind {model.Name}.");
+        source.Summary($"Every {RecordDescription.Words(model.Name)} of the catalogue.");
         using (source.Braces($"public static partial class {model.Plural}"))
         {
             EmitAllProperty(source, model);
             source.Line();
-            source.Summary("The entry of an id.");
+            source.Summary($"The {RecordDescription.Words(model.Name)} of an id. It cannot fail for a defined value.");
+            source.Line("/// <param name=\"id\">The id.</param>");
+            source.Line("/// <returns>The same object every time.</returns>");
             source.Line("/// <exception cref=\"ArgumentOutOfRangeException\">The value is not a defined id.</exception>");
             using (source.Braces($"public static {model.Name} Get({model.IdEnum} id)"))
             {
@@ -136,7 +129,7 @@ internal static class RecordEmitter
     private static void EmitAll(SourceWriter source, RecordModel model)
     {
         source.Line();
-        source.Summary($"All entries of the kind {model.Name}.");
+        source.Summary($"Every {RecordDescription.Words(model.Name)} of the catalogue.");
         using (source.Braces($"public static partial class {model.Plural}"))
             EmitAllProperty(source, model);
     }

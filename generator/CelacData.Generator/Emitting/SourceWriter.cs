@@ -61,6 +61,9 @@ internal sealed class SourceWriter
 
     public void Summary(string text) => Summary([text]);
 
+    /// <summary>A plain comment, for what is internal: documentation comments would end up in the file that users get.</summary>
+    public void Comment(string text) => Line("// " + text.Replace("\n", " "));
+
     public override string ToString() => _text.ToString();
 
     private static string Escape(string text) =>

@@ -10,10 +10,10 @@ internal static class TableEmitter
     public static string Emit(string nameSpace, Table table)
     {
         var source = new SourceWriter(nameSpace, usesSystem: true);
-        source.Summary($"The columns of {table.Name}: row i of the table is item i of each column.");
+        source.Comment($"The columns of {table.Name}: row i of the table is item i of each column.");
         using (source.Braces($"internal static class {table.Name}Table"))
         {
-            source.Summary("How many rows there are.");
+            source.Comment("How many rows there are.");
             source.Line($"internal const int Count = {Literal.Of(table.Count)};");
             foreach (var column in table.Columns)
             {
@@ -27,7 +27,7 @@ internal static class TableEmitter
 
     private static void Emit(SourceWriter source, Column column)
     {
-        source.Summary(column.Doc);
+        source.Comment(column.Doc);
         var type = Literal.TypeFor(column.Values);
         source.Line($"internal static ReadOnlySpan<{type}> {column.Name} =>");
         source.Line("[");

@@ -32,10 +32,10 @@ internal static class TextEmitter
     public static string EmitIndex(string nameSpace, EquatableArray<ChunkExtent> chunks)
     {
         var source = new SourceWriter(nameSpace, usesSystem: true);
-        source.Summary("The texts of the catalogue, in one chunk for each data file.");
+        source.Comment("The texts of the catalogue, in one chunk for each data file.");
         using (source.Braces("internal static partial class TextChunks"))
         {
-            source.Summary("The number of the first text of each chunk.");
+            source.Comment("The number of the first text of each chunk.");
             source.Line($"internal static ReadOnlySpan<int> FirstNumbers => [{string.Join(", ", chunks.Select(c => Literal.Of(c.FirstNumber)))}];");
             source.Line();
             EmitSwitch(source, chunks, "byte", "Bytes", "The UTF-8 of a chunk: its texts, with a line feed between each two.");
@@ -48,7 +48,7 @@ internal static class TextEmitter
 
     private static void EmitSwitch(SourceWriter source, EquatableArray<ChunkExtent> chunks, string type, string what, string doc)
     {
-        source.Summary(doc);
+        source.Comment(doc);
         using (source.Braces($"internal static ReadOnlySpan<{type}> {what}(int chunk)"))
         using (source.Braces("switch (chunk)"))
         {

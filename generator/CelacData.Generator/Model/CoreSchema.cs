@@ -49,7 +49,7 @@ internal static class CoreSchema
 
     public static readonly RecordModel InstrumentRecord = Core(Instrument, "Instruments",
         Text("prefix"), Text("name"), Text("title"), Text("shortTitle"), Text("citation"), Text("forum"), Integer("forumEdition"),
-        Text("place"), Date("adopted"), Field("period", FieldKind.Period, optional: true), Optional("annexTo"),
+        Text("place"), Date("adopted"), Field("period", FieldKind.Period, optional: true), Field("annexTo", FieldKind.Reference, Instrument, optional: true),
         List("levels", Level), List("standings", "Standing"), List("editions", "Edition"),
         Field("chapeau", FieldKind.Part, "TextNote", optional: true), List("notes", "TextNote"),
         List("participations", "Participation"), List("dissociations", "Dissociation"));

@@ -11,4 +11,8 @@ internal sealed record Period(string Text, EquatableArray<DaySpan> Choices)
 }
 
 /// <summary>First and last day, counted from 0001-01-01 as day 0.</summary>
-internal readonly record struct DaySpan(int First, int Last);
+internal readonly record struct DaySpan(int First, int Last)
+{
+    /// <summary>A choice that holds no day: beside it, whatever the other choices hold is held perhaps.</summary>
+    public static readonly DaySpan Never = new(int.MaxValue, int.MinValue + 1);
+}

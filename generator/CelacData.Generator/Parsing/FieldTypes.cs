@@ -5,7 +5,7 @@ namespace CelacData.Generator.Parsing;
 
 /// <summary>
 /// Reads the type of a declared field: <c>text</c>, <c>integer</c>, <c>decimal</c>, <c>boolean</c>, <c>date</c>, <c>period</c>, <c>clause</c>,
-/// the name of an enum or a record; <c>ref</c> before the name of a record points to an entry of it, <c>[]</c> behind it makes a list, <c>?</c>
+/// <c>instrument</c>, the name of an enum or a record; <c>ref</c> before the name of a record points to an entry of it, <c>[]</c> behind it makes a list, <c>?</c>
 /// makes it optional.
 /// </summary>
 internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordModel> records, DeclarationReader declarations)
@@ -19,6 +19,7 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
         ["date"] = FieldKind.Date,
         ["period"] = FieldKind.Period,
         ["clause"] = FieldKind.Clause,
+        ["instrument"] = FieldKind.Reference,
     };
 
     private readonly HashSet<string> _enums = new(enums, StringComparer.Ordinal);
@@ -60,7 +61,7 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
             return null;
         }
 
-        var target = kind is FieldKind.Enum or FieldKind.Reference or FieldKind.Part ? name : null;
+        var target = name == "instrument" ? CoreSchema.Instrument : kind is FieldKind.Enum or FieldKind.Reference or FieldKind.Part ? name : null;
         var field = new FieldModel(key, kind.Value, target, isList, isOptional || isList, doc, inverse);
         if (Problem(field, name, refers) is not { } problem)
             return field;

@@ -29,7 +29,7 @@ internal static class Wording
     public static string WhyPerhaps(Commitment commitment) => commitment switch
     {
         { Period.IsOneOf: true } => $"The text says {When(commitment)}.",
-        { PeriodWording: PeriodWording.NextThreeYears } => $"The text says the next three years; {commitment.Period} is inferred.",
+        { PeriodWording: PeriodWording.NextThreeYears } => $"The text says the next three years, which can end in {commitment.Period!.Latest!.Value.Year} or in the year after.",
         _ => "It is to be done every year, and the text does not say in which years: the Plan's own are taken.",
     };
 

@@ -20,11 +20,11 @@ public sealed record Caveat(CaveatKind Kind, Quantity Quantity, string Explanati
         if (quantity.Basis == QuantityBasis.Unstated)
             yield return new Caveat(CaveatKind.UnstatedPeriod, quantity, "The text does not say for what span of time the figure is.");
         if (quantity.Commitment?.PeriodInferredFrom is { } source)
-            yield return new Caveat(CaveatKind.InferredPeriod, quantity, $"The years {quantity.Period} are inferred: {source}.");
+            yield return new Caveat(CaveatKind.InferredPeriod, quantity, $"The years {quantity.Period} are inferred (from {char.ToLowerInvariant(source[0])}{source.Substring(1)}).");
         if (quantity.Commitment is { } commitment && commitment.Coding.Strength.Rank() < Strength.Undertaking.Rank())
             yield return new Caveat(CaveatKind.NotUndertaken, quantity, $"This is no undertaking but {commitment.Coding.Strength} (\"{commitment.Phrase}\").");
-        if (quantity.Note is { } note && container is null)
-            yield return new Caveat(CaveatKind.Note, quantity, note + ".");
+        if (quantity.Note is { } note && quantity.OverlapsWith.Count == 0)
+            yield return new Caveat(CaveatKind.Note, quantity, note.TrimEnd('.') + ".");
     }
 
     internal static bool HasOpenEnd(Quantity quantity) => quantity.Period is { Latest: null };

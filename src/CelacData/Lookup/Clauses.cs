@@ -96,7 +96,7 @@ public static class Clauses
             return 0;
         for (var i = 0; i < slash; i++)
         {
-            if ((id[i] | 0x20) != (key[i] | 0x20))
+            if (CatalogText.Upper(id[i]) != CatalogText.Upper(key[i]))
                 return 0;
         }
 

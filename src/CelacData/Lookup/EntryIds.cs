@@ -69,8 +69,10 @@ internal static class EntryIds
         if (id is null)
             return new ArgumentNullException(nameof(id));
         var at = id.LastIndexOf('-');
-        var isClause = Clauses.TryParse(id, out var clause) || (at > 0 && Clauses.TryParse(id.Substring(0, at), out clause));
-        return new UnknownClauseIdException(id, $"'{id}' is no id of a {kind}. " + (isClause ? Describe(clause!, mark, countOf(clause!)) : ""));
+        var problem = $"'{UnknownClauseIdException.Shorten(id)}' is no id of a {kind}. ";
+        return Clauses.TryParse(id, out var clause) || (at > 0 && Clauses.TryParse(id.Substring(0, at), out clause))
+            ? new UnknownClauseIdException(id, problem + Describe(clause!, mark, countOf(clause!)), clause!)
+            : new UnknownClauseIdException(id, problem);
     }
 
     private static string Describe(Clause clause, char mark, int count)
@@ -81,6 +83,17 @@ internal static class EntryIds
             1 => $"{clause.IdText}-{mark}1",
             _ => $"{clause.IdText}-{mark}1 to {clause.IdText}-{mark}{count.ToString(CultureInfo.InvariantCulture)}",
         };
-        return $"{clause.IdText} ({clause.Title}) has {ids}. ";
+        return $"{clause.IdText} ({clause.Title}) has {ids}.";
+    }
+}
+
+public sealed partial class UnknownClauseIdException
+{
+    static partial void AdviseEntry(string text, ref string? advice)
+    {
+        if (Commitments.TryParse(text, out var commitment))
+            advice = $"It is the id of a commitment of {commitment.Clause.IdText} ({commitment.Clause.Title}).";
+        else if (Statements.TryParse(text, out var statement))
+            advice = $"It is the id of a statement of {statement.Clause.IdText} ({statement.Clause.Title}).";
     }
 }

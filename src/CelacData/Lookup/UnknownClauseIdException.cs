@@ -1,7 +1,7 @@
 namespace CelacData;
 
 /// <summary>A text was taken for an id of the catalogue and is none. The message says what it is instead, or what was probably meant.</summary>
-public sealed class UnknownClauseIdException : FormatException
+public sealed partial class UnknownClauseIdException : FormatException
 {
     internal UnknownClauseIdException(string text) : this(text, $"'{Shorten(text)}' is no id of a clause. ")
     {
@@ -11,6 +11,10 @@ public sealed class UnknownClauseIdException : FormatException
     internal UnknownClauseIdException(string text, string problem) : this(text, problem, DivisionOf(text), NearestClauses.Find(text))
     {
     }
+
+    /// <summary>For an id whose clause is right: what that clause has is said, and nothing is nearer.</summary>
+    internal UnknownClauseIdException(string text, string problem, Clause clause) : base(problem) =>
+        (Text, Nearest) = (text, CatalogList<Clause>.Create([clause]));
 
     private UnknownClauseIdException(string text, string problem, Division? division, Clause[] nearest)
         : base(problem + Advise(text, division, nearest))
@@ -33,18 +37,19 @@ public sealed class UnknownClauseIdException : FormatException
             return $"It is {division.Level} {division.Title}, whose clauses are {clauses[0].IdText} to {clauses[clauses.Count - 1].IdText}.";
         }
 
-        if (Commitments.TryParse(text, out var commitment))
-            return $"It is the id of a commitment of {commitment.Clause.IdText} ({commitment.Clause.Title}).";
-        if (Statements.TryParse(text, out var statement))
-            return $"It is the id of a statement of {statement.Clause.IdText} ({statement.Clause.Title}).";
-        return nearest.Length == 0
+        string? entry = null;
+        AdviseEntry(text, ref entry);
+        return entry ?? (nearest.Length == 0
             ? $"An id looks like {string.Join(" or ", Instruments.All.Select(i => i.Clauses[0].IdText))}."
-            : $"Nearest: {string.Join(", ", nearest.Select(c => $"{c.IdText} ({c.Title})"))}.";
+            : $"Nearest: {string.Join(", ", nearest.Select(c => $"{c.IdText} ({c.Title})"))}.");
     }
+
+    /// <summary>What a text is that is the id of an entry below a clause; the catalogue knows which entries it has.</summary>
+    static partial void AdviseEntry(string text, ref string? advice);
 
     private static Division? DivisionOf(string text) => Instruments.All.SelectMany(i => i.Divisions)
         .SelectMany(d => d is Article article ? article.Sections.Cast<Division>().Prepend(article) : [d])
         .FirstOrDefault(d => string.Equals(d.Id, text, StringComparison.OrdinalIgnoreCase));
 
-    private static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
+    internal static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
 }

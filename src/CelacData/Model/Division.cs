@@ -4,7 +4,7 @@ namespace CelacData;
 
 /// <summary>A level above the clauses of an instrument: an <see cref="Article"/> or a <see cref="Section"/>.</summary>
 [DebuggerDisplay("{Id,nq} {Title,nq}")]
-public abstract record Division
+public abstract partial record Division
 {
     private static readonly Division?[] s_rows = new Division?[DivisionTable.Count];
 

@@ -59,6 +59,9 @@ public sealed partial record Instrument
     /// <summary>The period that it is for, or null where it names none. The Plan's is 2025 to 2027.</summary>
     public EdtfPeriod? Period => InstrumentTable.Period[_row] == 0 ? null : _period ?? Rows.Keep(ref _period, MakePeriod());
 
+    /// <summary>Its own period, or that of the instrument that it is an annex to.</summary>
+    internal EdtfPeriod? PeriodInForce => Period ?? AnnexTo?.Period;
+
     /// <summary>What became of it, and how the other texts look at it.</summary>
     public CatalogList<Standing> Standings =>
         _standings ?? Rows.Keep(ref _standings, Parts(Standing.At, InstrumentTable.StandingsStarts[_row], InstrumentTable.StandingsStarts[_row + 1]));
@@ -83,7 +86,7 @@ public sealed partial record Instrument
         _dissociations ?? Rows.Keep(ref _dissociations, Parts(Dissociation.At, InstrumentTable.DissociationsStarts[_row], InstrumentTable.DissociationsStarts[_row + 1]));
 
     /// <summary>The instrument that it is an annex to, or null.</summary>
-    public Instrument? AnnexTo => InstrumentTable.AnnexTo[_row] == 0 ? null : Instruments.Find(CatalogText.Decode(InstrumentTable.AnnexTo[_row]));
+    public Instrument? AnnexTo => InstrumentTable.AnnexTo[_row] == 0 ? null : At(InstrumentTable.AnnexTo[_row] - 1);
 
     /// <summary>Its divisions of the highest level, in order: the articles of the Plan; none in the other texts.</summary>
     public CatalogList<Division> Divisions => _divisions ?? Rows.Keep(ref _divisions,

@@ -6,20 +6,24 @@ namespace CelacData;
 /// <param name="Explanation">What exactly is said.</param>
 public sealed record Standing(InstrumentStatus Status, Clause? Clause, string Explanation)
 {
-    internal static Standing At(int row) => new(
+    private static readonly Standing?[] s_rows = new Standing?[StandingTable.Count];
+
+    internal static Standing At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Standing(
         (InstrumentStatus)StandingTable.Status[row],
         StandingTable.Clause[row] == 0 ? null : Clause.At(StandingTable.Clause[row] - 1),
-        CatalogText.Decode(StandingTable.Explanation[row]));
+        CatalogText.Decode(StandingTable.Explanation[row])));
 }
 
 /// <summary>One published wording of an instrument, in one language, by one publisher.</summary>
 public sealed record Edition
 {
+    private static readonly Edition?[] s_rows = new Edition?[EditionTable.Count];
+
     private readonly int _row;
 
     private Edition(int row) => _row = row;
 
-    internal static Edition At(int row) => new(row);
+    internal static Edition At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Edition(row));
 
     /// <summary>The language, as an IETF tag.</summary>
     public string Language => CatalogText.Decode(EditionTable.Language[_row]);
@@ -44,11 +48,13 @@ public sealed record Edition
 /// <param name="Fingerprint">What proves which wording the record is about.</param>
 public sealed record TextNote(string Name, string? Enumerator, string Restatement, Fingerprint Fingerprint)
 {
-    internal static TextNote At(int row) => new(
+    private static readonly TextNote?[] s_rows = new TextNote?[TextNoteTable.Count];
+
+    internal static TextNote At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new TextNote(
         CatalogText.Decode(TextNoteTable.Name[row]),
         TextNoteTable.Enumerator[row] == 0 ? null : CatalogText.Decode(TextNoteTable.Enumerator[row]),
         CatalogText.Decode(TextNoteTable.Restatement[row]),
-        new Fingerprint(CatalogText.Decode(TextNoteTable.Fingerprint[row]), TextNoteTable.Words[row]));
+        new Fingerprint(CatalogText.Decode(TextNoteTable.Fingerprint[row]), TextNoteTable.Words[row])));
 }
 
 /// <summary>Whether a state took part in the adoption of an instrument.</summary>
@@ -57,10 +63,12 @@ public sealed record TextNote(string Name, string? Enumerator, string Restatemen
 /// <param name="Explanation">What the texts say about it.</param>
 public sealed record Participation(Party Party, bool TookPart, string Explanation)
 {
-    internal static Participation At(int row) => new(
+    private static readonly Participation?[] s_rows = new Participation?[ParticipationTable.Count];
+
+    internal static Participation At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Participation(
         Party.At(ParticipationTable.Party[row] - 1),
         ParticipationTable.TookPart[row] != 0,
-        CatalogText.Decode(ParticipationTable.Explanation[row]));
+        CatalogText.Decode(ParticipationTable.Explanation[row])));
 }
 
 /// <summary>A state's declared distance from one clause. It is no reservation: that belongs to treaties.</summary>
@@ -69,8 +77,10 @@ public sealed record Participation(Party Party, bool TookPart, string Explanatio
 /// <param name="Explanation">What the texts say about it.</param>
 public sealed record Dissociation(Party Party, Clause Clause, string Explanation)
 {
-    internal static Dissociation At(int row) => new(
+    private static readonly Dissociation?[] s_rows = new Dissociation?[DissociationTable.Count];
+
+    internal static Dissociation At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Dissociation(
         Party.At(DissociationTable.Party[row] - 1),
         Clause.At(DissociationTable.Clause[row] - 1),
-        CatalogText.Decode(DissociationTable.Explanation[row]));
+        CatalogText.Decode(DissociationTable.Explanation[row])));
 }

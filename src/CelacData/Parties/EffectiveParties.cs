@@ -38,7 +38,7 @@ public sealed record EffectiveParties
     {
         var bearers = clause.Commitments.Select(c => c.Bearer).Concat(clause.Statements.Select(s => s.Bearer)).Distinct().ToList();
         return Make(party => AbsenceFrom(clause, party)
-            ?? (bearers.Any(b => b.MemberSet.Contains(party)) ? null : AbsenceFrom(bearers[0], party)));
+            ?? (bearers.Any(b => b.MemberSet.Contains(party)) ? null : bearers.Select(b => AbsenceFrom(b, party)).OrderBy(a => a.Reason).First()));
     }
 
     /// <summary>An entry binds its bearers, but for those who took no part or dissociated themselves from the clause.</summary>

@@ -4,8 +4,8 @@ public sealed partial record Party
 {
     /// <summary>Whether the state had diplomatic relations with China on a day.</summary>
     /// <param name="day">The day; its time does not count.</param>
-    /// <returns>Yes or no; no for China itself.</returns>
-    public Answer HadRelationsAt(DateTime day) => Relations.Any(r => r.Period.Includes(day) == Answer.Yes) ? Answer.Yes : Answer.No;
+    /// <returns>Yes or no, or perhaps where a source leaves the day open; no for China itself.</returns>
+    public Answer HadRelationsAt(DateTime day) => Relations.Select(r => r.Period.Includes(day)).Append(Answer.No).Max();
 
 #if NET8_0_OR_GREATER
     /// <inheritdoc cref="HadRelationsAt(DateTime)"/>
@@ -39,8 +39,10 @@ public sealed partial record Party
 
 public sealed partial record PartyGroup
 {
+    private object? _memberSet;
+
     /// <summary>Its members as a set; empty where the group is open.</summary>
-    public PartySet MemberSet => PartySet.Of(Members);
+    public PartySet MemberSet => (PartySet)(_memberSet ?? Rows.Keep(ref _memberSet, PartySet.Of(Members)));
 }
 
 public static partial class Parties

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace CelacData;
 
-/// <summary>A set of parties, as a value: making, joining and asking it allocates nothing.</summary>
+/// <summary>A set of parties, as a value: joining, asking and walking it allocates nothing.</summary>
 [DebuggerDisplay("Count = {Count}")]
 public readonly struct PartySet : IEquatable<PartySet>, IReadOnlyCollection<Party>
 {
@@ -35,6 +35,9 @@ public readonly struct PartySet : IEquatable<PartySet>, IReadOnlyCollection<Part
     /// <returns>The set.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="party"/> is no defined value.</exception>
     public static PartySet Of(PartyId party) => new(Bit(Parties.Get(party).Id));
+
+    /// <inheritdoc cref="Of(PartyId)"/>
+    public static PartySet Of(Party party) => new(Bit((party ?? throw new ArgumentNullException(nameof(party))).Id));
 
     /// <summary>The set of some parties.</summary>
     /// <param name="parties">The parties; one that stands twice counts once.</param>
@@ -102,7 +105,8 @@ public readonly struct PartySet : IEquatable<PartySet>, IReadOnlyCollection<Part
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static ulong Bit(PartyId party) => 1UL << (int)party;
+    /// <summary>A value over 63 would fall on the bit of another party.</summary>
+    private static ulong Bit(PartyId party) => (uint)party < 64 ? 1UL << (int)party : throw Rows.Undefined(nameof(party), (int)party, nameof(PartyId));
 
     /// <summary>Walks a <see cref="PartySet"/>.</summary>
     public struct Enumerator : IEnumerator<Party>

@@ -47,6 +47,16 @@ public static class CommitmentQueries
     public static IEnumerable<Commitment> OpenAt(this IEnumerable<Commitment> commitments, DateTime day) =>
         commitments.Where(c => c.IsOpenAt(day) == Answer.Yes);
 
+#if NET8_0_OR_GREATER
+    /// <inheritdoc cref="OpenAt(IEnumerable{Commitment}, DateTime)"/>
+    public static IEnumerable<Commitment> OpenAt(this IEnumerable<Commitment> commitments, DateOnly day) =>
+        commitments.OpenAt(day.ToDateTime(TimeOnly.MinValue));
+
+    /// <inheritdoc cref="PerhapsOpenAt(IEnumerable{Commitment}, DateTime)"/>
+    public static IEnumerable<Commitment> PerhapsOpenAt(this IEnumerable<Commitment> commitments, DateOnly day) =>
+        commitments.PerhapsOpenAt(day.ToDateTime(TimeOnly.MinValue));
+#endif
+
     /// <summary>Those that perhaps are to be carried out on a day, by <see cref="Commitment.IsOpenAt(DateTime)"/>; not those that surely are.</summary>
     /// <param name="commitments">The commitments to choose from.</param>
     /// <param name="day">The day; its time does not count.</param>

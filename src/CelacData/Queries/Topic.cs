@@ -14,11 +14,14 @@ public sealed partial record Topic
 
 public sealed partial record Sdg
 {
-    /// <summary>The clauses that bear on the goal.</summary>
-    /// <param name="relation">How they bear on it; null for either way.</param>
+    /// <summary>The clauses that bear on the goal, in the order of the texts. A judgement.</summary>
+    public IEnumerable<Clause> Clauses => CelacData.Clauses.All.Where(c => c.Coding.Sdgs.Any(s => s.Goal == this));
+
+    /// <summary>The clauses that bear on the goal in a way. A judgement.</summary>
+    /// <param name="relation">How they bear on it.</param>
     /// <returns>The clauses, in the order of the texts.</returns>
-    public IEnumerable<Clause> Clauses(SdgRelation? relation = null) =>
-        CelacData.Clauses.All.Where(c => c.Coding.Sdgs.Any(s => s.Goal.Id == Id && (relation is null || s.Relation == relation)));
+    public IEnumerable<Clause> ClausesBy(SdgRelation relation) =>
+        CelacData.Clauses.All.Where(c => c.Coding.Sdgs.Any(s => s.Goal == this && s.Relation == relation));
 }
 
 public static partial class Sdgs

@@ -6,7 +6,7 @@ namespace CelacData;
 /// <summary>A read-only list of the catalogue. A list of records makes each of them when it is first touched.</summary>
 /// <typeparam name="T">What the list holds.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
-public sealed class CatalogList<T> : IReadOnlyList<T>
+public sealed class CatalogList<T> : IReadOnlyList<T>, IEquatable<CatalogList<T>>
 {
     private static readonly CatalogList<T> s_empty = new([]);
 
@@ -38,6 +38,21 @@ public sealed class CatalogList<T> : IReadOnlyList<T>
     /// <summary>Enumerates the items in order, without allocating.</summary>
     /// <returns>An enumerator before the first item.</returns>
     public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>Whether both lists hold equal items in the same order, so that records which hold lists compare by value.</summary>
+    /// <param name="other">The other list.</param>
+    /// <returns>Whether they do.</returns>
+    public bool Equals(CatalogList<T>? other) => ReferenceEquals(this, other) || (other is not null && Count == other.Count && this.SequenceEqual(other));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CatalogList<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Count == 0 ? 0 : (Count * 397) ^ (this[0]?.GetHashCode() ?? 0);
+
+    /// <summary>How many items of what there are.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Count} × {typeof(T).Name}";
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 

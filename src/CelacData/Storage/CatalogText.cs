@@ -59,5 +59,5 @@ internal static class CatalogText
         return (low, start, ends[index] - start);
     }
 
-    private static char Upper(char c) => c is >= 'a' and <= 'z' ? (char)(c - 32) : c;
+    internal static char Upper(char c) => c is >= 'a' and <= 'z' ? (char)(c - 32) : c;
 }

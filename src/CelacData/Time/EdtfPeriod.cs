@@ -1,8 +1,9 @@
 namespace CelacData;
 
 /// <summary>
-/// A period in the Extended Date/Time Format (ISO 8601-2, level 1 and its sets): a year, month or day, an interval that may be
-/// open, or one of several.
+/// A period in the Extended Date/Time Format (ISO 8601-2, level 1 and its sets): a year, season, month or day; approximate (<c>~</c>), uncertain
+/// (<c>?</c>) or with unspecified digits (<c>202X</c>); an interval whose ends may be open or unknown; or one of several. Years are those of the
+/// calendar, 1 to 9999. What is only approximate, uncertain or unknown is answered with perhaps at the most.
 /// </summary>
 public sealed record EdtfPeriod
 {
@@ -10,11 +11,14 @@ public sealed record EdtfPeriod
 
     internal EdtfPeriod(string text, DaySpan[] choices) => (Text, _choices) = (text, choices);
 
+    internal static EdtfPeriod Between(DateTime first, DateTime last) =>
+        new(FormattableString.Invariant($"{first:yyyy-MM-dd}/{last:yyyy-MM-dd}"), [new DaySpan(DayNumber(first), DayNumber(last))]);
+
     /// <summary>The notation, such as <c>2025/2027</c>, <c>2025/..</c> or <c>[2027,2028]</c>.</summary>
     public string Text { get; }
 
     /// <summary>Whether it is one of several periods and the text leaves open which: <c>[2027,2028]</c> is one of two years, not both.</summary>
-    public bool IsOneOf => _choices.Length > 1;
+    public bool IsOneOf => _choices.Count(c => c != DaySpan.Never) > 1;
 
     /// <summary>The first day that can belong to it, at midnight; null where its beginning is open.</summary>
     public DateTime? Earliest => Bound(_choices.Min(c => c.First));
@@ -84,4 +88,10 @@ public sealed record EdtfPeriod
 internal readonly record struct DaySpan(int First, int Last)
 {
     internal const int Open = int.MinValue;
+
+    /// <summary>
+    /// A choice that holds no day. The generator adds it where the notation is approximate, uncertain or unspecified, so that what holds
+    /// for the other choices holds perhaps.
+    /// </summary>
+    internal static readonly DaySpan Never = new(int.MaxValue, int.MinValue + 1);
 }

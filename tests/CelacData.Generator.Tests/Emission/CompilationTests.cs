@@ -119,8 +119,8 @@ public sealed class CompilationTests
         var library = new LoadedLibrary(Complete.Edit(
             ModelFile, "\n  - name: Vessel", "\n      - {name: promises, type: \"Promise[]\", inverse: bearers, doc: What it promises.}\n  - name: Vessel"));
 
-        Assert.Equal("HP-1.1.1-p1, HP-1.1.1-p2, HP-1.1.2-p1", library.Evaluate("Party.Marsh.Promises"));
-        Assert.Equal("HP-1.1.1-p1", library.Evaluate("Party.Delta.Promises"));
+        Assert.Equal("HP-1.1.1-p1, HP-1.1.1-p2, HP-1.1.2-p1", library.Evaluate("Party.Marsh.Promises.Select(p => p.Id)"));
+        Assert.Equal("HP-1.1.1-p1", library.Evaluate("Party.Delta.Promises.Select(p => p.Id)"));
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class CompilationTests
     [InlineData("Buoy.Bell.Grades", "Soft, Firm, Soft")]
     [InlineData("Buoys.All.Select(b => b.Owner)", "null, Marsh End")]
     [InlineData("Buoy.Bell.Keeper", "Delta Town")]
-    [InlineData("Buoys.All.Select(b => b.Promise)", "HP-1.1.2-p1, null")]
+    [InlineData("Buoys.All.Select(b => b.Promise)", "HP-1.1.2-p1 Set out buoys, null")]
     [InlineData("Buoys.All.Select(b => b.Place)", "null, HD-1 Greeting to the Heron")]
     [InlineData("Buoys.All.Select(b => b.Mooring.Kind)", "Firm, Soft")]
     [InlineData("Buoys.All.Select(b => b.Spare?.Kind)", "null, Firm")]

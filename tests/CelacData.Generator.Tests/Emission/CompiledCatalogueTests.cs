@@ -67,7 +67,7 @@ public sealed class CompiledCatalogueTests
     [Theory]
     [InlineData("HarbourPlan.Water.Channel.Dredging.Promises.Select(p => p.Id)", "HP-1.1.1-p1, HP-1.1.1-p2")]
     [InlineData("HarbourPlan.Water.Channel.Dredging.Promises.SelectMany(p => p.Bearers)", "Delta Town, Marsh End, Marsh End")]
-    [InlineData("HarbourPlan.Water.Channel.Buoys.Promises.Select(p => $\"{p} {p.Act} {p.Weight} {p.IsShared}\")", "HP-1.1.2-p1 Set out buoys Soft False")]
+    [InlineData("HarbourPlan.Water.Channel.Buoys.Promises.Select(p => $\"{p.Id} {p.Act} {p.Weight} {p.IsShared}\")", "HP-1.1.2-p1 Set out buoys Soft False")]
     [InlineData("HarbourPlan.Water.Tides.Promises.Count", "0")]
     [InlineData("Promises.All.Select(p => p.Clause.IdText)", "HP-1.1.1, HP-1.1.1, HP-1.1.2")]
     public void Marked_parts_of_a_clause_are_listed_and_numbered(string expression, string answer) => Check(expression, answer);

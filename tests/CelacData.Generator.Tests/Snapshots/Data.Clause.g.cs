@@ -5,121 +5,121 @@ using System;
 
 namespace HarbourAccord;
 
-/// <summary>The columns of Clause: row i of the table is item i of each column.</summary>
+// The columns of Clause: row i of the table is item i of each column.
 internal static class ClauseTable
 {
-    /// <summary>How many rows there are.</summary>
+    // How many rows there are.
     internal const int Count = 6;
 
-    /// <summary>The values of 'id'.</summary>
+    // The values of 'id'.
     internal static ReadOnlySpan<byte> Id =>
     [
         65, 66, 67, 68, 32, 33,
     ];
 
-    /// <summary>The values of 'name'.</summary>
+    // The values of 'name'.
     internal static ReadOnlySpan<byte> Name =>
     [
         69, 70, 71, 72, 34, 35,
     ];
 
-    /// <summary>The values of 'level'.</summary>
+    // The values of 'level'.
     internal static ReadOnlySpan<byte> Level =>
     [
         0, 0, 58, 58, 0, 0,
     ];
 
-    /// <summary>The values of 'title'.</summary>
+    // The values of 'title'.
     internal static ReadOnlySpan<byte> Title =>
     [
         73, 70, 74, 72, 36, 35,
     ];
 
-    /// <summary>The values of 'enumerator'.</summary>
+    // The values of 'enumerator'.
     internal static ReadOnlySpan<byte> Enumerator =>
     [
         75, 76, 77, 78, 37, 38,
     ];
 
-    /// <summary>The values of 'restatement'.</summary>
+    // The values of 'restatement'.
     internal static ReadOnlySpan<byte> Restatement =>
     [
         79, 80, 81, 82, 39, 40,
     ];
 
-    /// <summary>The values of 'fingerprint'.</summary>
+    // The values of 'fingerprint'.
     internal static ReadOnlySpan<byte> Fingerprint =>
     [
         83, 84, 85, 86, 41, 42,
     ];
 
-    /// <summary>The values of 'words'.</summary>
+    // The values of 'words'.
     internal static ReadOnlySpan<byte> Words =>
     [
         10, 5, 8, 5, 5, 6,
     ];
 
-    /// <summary>The values of 'note'.</summary>
+    // The values of 'note'.
     internal static ReadOnlySpan<byte> Note =>
     [
         0, 0, 87, 0, 0, 0,
     ];
 
-    /// <summary>Where the items of 'promises' start, row by row, and where the last ones end.</summary>
+    // Where the items of 'promises' start, row by row, and where the last ones end.
     internal static ReadOnlySpan<byte> PromisesStarts =>
     [
         0, 2, 3, 3, 3, 3, 3,
     ];
 
-    /// <summary>Where the items of 'vessels' start, row by row, and where the last ones end.</summary>
+    // Where the items of 'vessels' start, row by row, and where the last ones end.
     internal static ReadOnlySpan<byte> VesselsStarts =>
     [
         0, 2, 2, 2, 2, 3, 3,
     ];
 
-    /// <summary>The vessels that it names.</summary>
+    // The vessels that it names.
     internal static ReadOnlySpan<byte> Vessels =>
     [
         1, 2, 1,
     ];
 
-    /// <summary>The row of the instrument.</summary>
+    // The row of the instrument.
     internal static ReadOnlySpan<byte> Instrument =>
     [
         0, 0, 0, 0, 1, 1,
     ];
 
-    /// <summary>The row of the innermost division, from 1; 0 for none.</summary>
+    // The row of the innermost division, from 1; 0 for none.
     internal static ReadOnlySpan<byte> Division =>
     [
         2, 2, 1, 3, 0, 0,
     ];
 
-    /// <summary>Its position among its siblings, from 1.</summary>
+    // Its position among its siblings, from 1.
     internal static ReadOnlySpan<byte> Ordinal =>
     [
         1, 2, 2, 1, 1, 2,
     ];
 
-    /// <summary>Where it stands in the instrument, as a citation has it.</summary>
+    // Where it stands in the instrument, as a citation has it.
     internal static ReadOnlySpan<byte> Locator =>
     [
         91, 93, 95, 97, 43, 45,
     ];
 
-    /// <summary>The Akoma Ntoso eId.</summary>
+    // The Akoma Ntoso eId.
     internal static ReadOnlySpan<byte> EId =>
     [
         92, 94, 96, 98, 44, 46,
     ];
 
-    /// <summary>The pinned value of its id.</summary>
+    // The pinned value of its id.
     internal static ReadOnlySpan<byte> IdValue =>
     [
         1, 2, 3, 4, 5, 7,
     ];
 
-    /// <summary>For every value the row, from 1; 0 where no id has it.</summary>
+    // For every value the row, from 1; 0 where no id has it.
     internal static ReadOnlySpan<byte> RowOfId =>
     [
         0, 1, 2, 3, 4, 5, 0, 6,

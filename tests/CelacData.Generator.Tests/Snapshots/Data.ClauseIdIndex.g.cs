@@ -5,13 +5,13 @@ using System;
 
 namespace HarbourAccord;
 
-/// <summary>The columns of ClauseIdIndex: row i of the table is item i of each column.</summary>
+// The columns of ClauseIdIndex: row i of the table is item i of each column.
 internal static class ClauseIdIndexTable
 {
-    /// <summary>How many rows there are.</summary>
+    // How many rows there are.
     internal const int Count = 16;
 
-    /// <summary>The row, from 1, of the id that hashes here or before; 0 ends a search.</summary>
+    // The row, from 1, of the id that hashes here or before; 0 ends a search.
     internal static ReadOnlySpan<byte> Slots =>
     [
         0, 0, 2, 0, 3, 5, 0, 0, 0, 4, 6, 0, 0, 0, 0, 1,

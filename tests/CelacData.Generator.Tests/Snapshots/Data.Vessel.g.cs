@@ -5,91 +5,91 @@ using System;
 
 namespace HarbourAccord;
 
-/// <summary>The columns of Vessel: row i of the table is item i of each column.</summary>
+// The columns of Vessel: row i of the table is item i of each column.
 internal static class VesselTable
 {
-    /// <summary>How many rows there are.</summary>
+    // How many rows there are.
     internal const int Count = 2;
 
-    /// <summary>The name in code.</summary>
+    // The name in code.
     internal static ReadOnlySpan<byte> Name =>
     [
         105, 106,
     ];
 
-    /// <summary>Its name.</summary>
+    // Its name.
     internal static ReadOnlySpan<byte> Title =>
     [
         107, 108,
     ];
 
-    /// <summary>Its length in metres. The digits, without the point.</summary>
+    // Its length in metres. The digits, without the point.
     internal static ReadOnlySpan<ushort> Length =>
     [
         1250, 7,
     ];
 
-    /// <summary>How many of the digits stand behind the point; 255 for no value.</summary>
+    // How many of the digits stand behind the point; 255 for no value.
     internal static ReadOnlySpan<byte> LengthScale =>
     [
         2, 0,
     ];
 
-    /// <summary>How many sail it, or null.</summary>
+    // How many sail it, or null.
     internal static ReadOnlySpan<int> Crew =>
     [
         3, int.MinValue,
     ];
 
-    /// <summary>When it was built, or null. In EDTF.</summary>
+    // When it was built, or null. In EDTF.
     internal static ReadOnlySpan<byte> Built =>
     [
         109, 110,
     ];
 
-    /// <summary>Where the items of 'built' start, row by row, and where the last ones end.</summary>
+    // Where the items of 'built' start, row by row, and where the last ones end.
     internal static ReadOnlySpan<byte> BuiltStarts =>
     [
         0, 2, 3,
     ];
 
-    /// <summary>The first day of each choice.</summary>
+    // The first day of each choice.
     internal static ReadOnlySpan<int> BuiltFirst =>
     [
         740712, 741077, 740346,
     ];
 
-    /// <summary>The last day of each choice.</summary>
+    // The last day of each choice.
     internal static ReadOnlySpan<int> BuiltLast =>
     [
         741076, 741441, int.MinValue,
     ];
 
-    /// <summary>When it was launched, or null.</summary>
+    // When it was launched, or null.
     internal static ReadOnlySpan<int> Launched =>
     [
         741228, int.MinValue,
     ];
 
-    /// <summary>Where the items of 'clauses' start, row by row, and where the last ones end.</summary>
+    // Where the items of 'clauses' start, row by row, and where the last ones end.
     internal static ReadOnlySpan<byte> ClausesStarts =>
     [
         0, 2, 3,
     ];
 
-    /// <summary>The clauses that name it.</summary>
+    // The clauses that name it.
     internal static ReadOnlySpan<byte> Clauses =>
     [
         1, 5, 1,
     ];
 
-    /// <summary>The pinned value of its id.</summary>
+    // The pinned value of its id.
     internal static ReadOnlySpan<byte> IdValue =>
     [
         1, 3,
     ];
 
-    /// <summary>For every value the row, from 1; 0 where no id has it.</summary>
+    // For every value the row, from 1; 0 where no id has it.
     internal static ReadOnlySpan<byte> RowOfId =>
     [
         0, 1, 0, 2,

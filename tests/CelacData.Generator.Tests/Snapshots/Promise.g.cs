@@ -14,7 +14,7 @@ public sealed partial record Promise
 
     private Promise(int row) => _row = row;
 
-    /// <summary>The one record of a row, made when first asked for.</summary>
+    // The one record of a row, made when first asked for.
     internal static Promise At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Promise(row));
 
     internal int Row => _row;
@@ -62,11 +62,11 @@ public sealed partial record Promise
     /// <inheritdoc/>
     public override int GetHashCode() => _row;
 
-    /// <summary>The id, and the title where there is one.</summary>
-    public override string ToString() => Id;
+    /// <summary>What it is, in short: for people, not for programs.</summary>
+    public override string ToString() => Id + " " + Act;
 }
 
-/// <summary>All entries of the kind Promise.</summary>
+/// <summary>Every promise of the catalogue.</summary>
 public static partial class Promises
 {
     private static CatalogList<Promise>? s_all;

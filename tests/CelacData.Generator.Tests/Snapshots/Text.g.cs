@@ -5,13 +5,13 @@ using System;
 
 namespace HarbourAccord;
 
-/// <summary>The texts of the catalogue, in one chunk for each data file.</summary>
+// The texts of the catalogue, in one chunk for each data file.
 internal static partial class TextChunks
 {
-    /// <summary>The number of the first text of each chunk.</summary>
+    // The number of the first text of each chunk.
     internal static ReadOnlySpan<int> FirstNumbers => [1, 32, 47, 51, 105];
 
-    /// <summary>The UTF-8 of a chunk: its texts, with a line feed between each two.</summary>
+    // The UTF-8 of a chunk: its texts, with a line feed between each two.
     internal static ReadOnlySpan<byte> Bytes(int chunk)
     {
         switch (chunk)
@@ -24,7 +24,7 @@ internal static partial class TextChunks
         }
     }
 
-    /// <summary>Where each text of a chunk ends.</summary>
+    // Where each text of a chunk ends.
     internal static ReadOnlySpan<int> Ends(int chunk)
     {
         switch (chunk)

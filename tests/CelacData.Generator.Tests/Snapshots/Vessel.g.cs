@@ -14,7 +14,7 @@ public sealed partial record Vessel
 
     private Vessel(int row) => _row = row;
 
-    /// <summary>The one record of a row, made when first asked for.</summary>
+    // The one record of a row, made when first asked for.
     internal static Vessel At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Vessel(row));
 
     internal int Row => _row;
@@ -82,11 +82,11 @@ public sealed partial record Vessel
     /// <inheritdoc/>
     public override int GetHashCode() => _row;
 
-    /// <summary>The id, and the title where there is one.</summary>
+    /// <summary>What it is, in short: for people, not for programs.</summary>
     public override string ToString() => Title;
 }
 
-/// <summary>All entries of the kind Vessel.</summary>
+/// <summary>Every vessel of the catalogue.</summary>
 public static partial class Vessels
 {
     private static CatalogList<Vessel>? s_all;
@@ -95,7 +95,9 @@ public static partial class Vessels
     public static CatalogList<Vessel> All =>
         s_all ?? Rows.Keep(ref s_all, new CatalogList<Vessel>(Vessel.At, 0, VesselTable.Count));
 
-    /// <summary>The entry of an id.</summary>
+    /// <summary>The vessel of an id. It cannot fail for a defined value.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The same object every time.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined id.</exception>
     public static Vessel Get(VesselId id)
     {

@@ -18,19 +18,6 @@ internal static class HarbourLibrary
         global using global::System.Threading.Tasks;
         """;
 
-    /// <summary>The library's own says what was probably meant, commitments and statements included, which this agreement does not have.</summary>
-    private const string UnknownClauseIdException = """
-        namespace HarbourAccord;
-
-        /// <summary>A text was taken for the id of a clause and is none.</summary>
-        public sealed class UnknownClauseIdException : FormatException
-        {
-            internal UnknownClauseIdException(string text) : base(text)
-            {
-            }
-        }
-        """;
-
     /// <summary>The core of the library; the rest of it knows the records of one catalogue.</summary>
     private static readonly string[] s_sources =
     [
@@ -40,6 +27,9 @@ internal static class HarbourLibrary
         "src/CelacData/Lookup/ClauseIdExtensions.cs",
         "src/CelacData/Lookup/Clauses.cs",
         "src/CelacData/Lookup/Instruments.cs",
+        "src/CelacData/Lookup/NearestClauses.cs",
+        "src/CelacData/Lookup/UnknownClauseIdException.cs",
+        "generator/CelacData.Generator/Parsing/EditDistance.cs",
         "generator/CelacData.Generator/Parsing/IdHash.cs",
     ];
 
@@ -67,7 +57,7 @@ internal static class HarbourLibrary
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
             generalDiagnosticOption: ReportDiagnostic.Error);
-        return CSharpCompilation.Create("Harbour", trees.Append(GeneratorRun.Parse(Usings)).Append(GeneratorRun.Parse(UnknownClauseIdException)), References(), options);
+        return CSharpCompilation.Create("Harbour", trees.Append(GeneratorRun.Parse(Usings)), References(), options);
     }
 
     private static IEnumerable<string> Find(string pattern)

@@ -22,6 +22,14 @@ internal static partial class PublishedEdition
         return null!;
     }
 
+    /// <summary>What stands around the texts: everything before the Declaration.</summary>
+    public static string PressMaterial()
+    {
+        _ = Wordings();
+        var lines = File.ReadAllLines(Environment.GetEnvironmentVariable(Variable)!);
+        return string.Join('\n', lines.TakeWhile(l => Fingerprint.Of(WithoutEnumerator(l)) != Clauses.Get(ClauseId.BD_1).Fingerprint));
+    }
+
     public static string WordingOf(this ILookup<string, string> wordings, Clause clause) => wordings[clause.Fingerprint.Value].Single();
 
     /// <summary>A line can be a wording with or without what stands before it; only the right form has a fingerprint of the catalogue.</summary>

@@ -26,6 +26,7 @@ public class LookupTests
     [InlineData("ccf4/ccf4/AP-2.3.3")]
     [InlineData("ccf3/AP-2.3.3")]
     [InlineData("/AP-2.3.3")]
+    [InlineData("ccf\u0014/AX-3")]
     [InlineData("AP\u20132.3.3")]
     [InlineData("\r1")]
     [InlineData("BD\r14")]

@@ -52,4 +52,25 @@ public class PeriodTests
 
     [Fact]
     public void Periods_with_the_same_notation_are_equal() => Assert.Equal(s_span, JointActionPlan.Instrument.Period);
+
+    /// <summary>What the generator makes of "2025~", "2025/" and "202X".</summary>
+    [Fact]
+    public void What_is_not_sure_is_perhaps_at_the_most()
+    {
+        var year = new DaySpan(Day(2025, 1, 1), Day(2025, 12, 31));
+        var about = new EdtfPeriod("2025~", [year, DaySpan.Never]);
+        Assert.Equal((Answer.Perhaps, Answer.No), (about.EndsIn(2025), about.EndsIn(2026)));
+        Assert.False(about.IsOneOf);
+        Assert.Equal((new DateTime(2025, 1, 1), new DateTime(2025, 12, 31)), (about.Earliest!.Value, about.Latest!.Value));
+
+        var unknownEnd = new EdtfPeriod("2025/", [new DaySpan(year.First, DaySpan.Open), DaySpan.Never]);
+        Assert.Equal((Answer.No, Answer.Perhaps), (unknownEnd.Touches(2024), unknownEnd.Touches(2040)));
+        Assert.Null(unknownEnd.Latest);
+
+        var decade = new EdtfPeriod("202X", [.. Enumerable.Range(2020, 10).Select(y => new DaySpan(Day(y, 1, 1), Day(y, 12, 31)))]);
+        Assert.True(decade.IsOneOf);
+        Assert.Equal((Answer.Perhaps, Answer.No), (decade.Includes(new DateTime(2025, 6, 1)), decade.Includes(new DateTime(2030, 1, 1))));
+    }
+
+    private static int Day(int year, int month, int day) => new DateOnly(year, month, day).DayNumber;
 }

@@ -19,7 +19,9 @@ public class RecordTests
         Assert.Equal("AP-2.3.3 Panda bond seminar", JointActionPlan.Article2.Finance.PandaBondSeminar.ToString());
         Assert.Equal("AP-2.3 Finance", JointActionPlan.Article2.Finance.Section.ToString());
         Assert.Equal("Beijing Declaration", BeijingDeclaration.Instrument.ToString());
-        Assert.Equal("AX-3-c1", Annex.ChineseGovernmentScholarships.Commitments[0].ToString());
+        Assert.StartsWith("AX-3-c1 Provide the member states of CELAC with 3,500", Annex.ChineseGovernmentScholarships.Commitments[0].ToString());
+        Assert.Equal("Quantity { Value = 3500, Kind = Scholarships, Unit = scholarships, Basis = Total }", Annex.ChineseGovernmentScholarships.Commitments[0].Quantities[0].ToString());
+        Assert.Equal("TopicCoding { Topic = Education, Rule = TO1 }", Annex.ChineseGovernmentScholarships.Coding.Topics[0].ToString());
         var (id, title) = Annex.PartyOfficialVisits;
         Assert.Equal((ClauseId.AX_1, Annex.PartyOfficialVisits.Title), (id, title));
     }

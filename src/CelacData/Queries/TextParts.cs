@@ -1,0 +1,23 @@
+namespace CelacData;
+
+public sealed partial record Instrument
+{
+    /// <summary>The commitments in its clauses, in the order of the text.</summary>
+    public IEnumerable<Commitment> Commitments => Clauses.SelectMany(c => c.Commitments);
+
+    /// <summary>The statements in its clauses, in the order of the text.</summary>
+    public IEnumerable<Statement> Statements => Clauses.SelectMany(c => c.Statements);
+
+    /// <summary>The clauses that refer to it as a whole.</summary>
+    public IEnumerable<Clause> ReferringClauses =>
+        CelacData.Clauses.All.Where(c => c.References.Any(r => r.TargetInstrument == this));
+}
+
+public abstract partial record Division
+{
+    /// <summary>The commitments in its clauses, in the order of the text.</summary>
+    public IEnumerable<Commitment> Commitments => Clauses.SelectMany(c => c.Commitments);
+
+    /// <summary>The statements in its clauses, in the order of the text.</summary>
+    public IEnumerable<Statement> Statements => Clauses.SelectMany(c => c.Statements);
+}

@@ -1,0 +1,30 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace CelacData.CommitmentTracker.Tests;
+
+public sealed partial class ReadmeTests : IDisposable
+{
+    private static readonly string[][] s_commands =
+        [["due"], ["due", "2027"], ["figures"], ["figures", "scholarships", "trainingplaces"], ["strength"], ["party", "CR"]];
+
+    private readonly TrackerFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>The last excerpt shows the status that somebody recorded on a day; the others are the same for everybody.</summary>
+    [Fact]
+    public void Its_excerpts_are_what_the_program_says()
+    {
+        var said = s_commands.SelectMany(c => _folder.Say(c).Split('\n')).Select(l => l.TrimEnd()).ToHashSet();
+        var root = typeof(ReadmeTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+        var excerpts = Excerpts().Matches(File.ReadAllText(Path.Combine(root, "samples/CommitmentTracker/README.md"))).Select(m => m.Groups[1].Value).ToList();
+
+        Assert.Equal(s_commands.Length + 1, excerpts.Count);
+        var lines = excerpts.SkipLast(1).SelectMany(e => e.Split('\n')).Select(l => l.TrimEnd()).Where(l => l.Length > 0 && l != "...");
+        Assert.DoesNotContain(lines, l => !said.Contains(l));
+    }
+
+    [GeneratedRegex("```text\n(.*?)\n```", RegexOptions.Singleline)]
+    private static partial Regex Excerpts();
+}
