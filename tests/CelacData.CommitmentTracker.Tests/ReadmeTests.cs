@@ -12,7 +12,7 @@ public sealed partial class ReadmeTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>The last excerpt shows the status that somebody recorded on a day; the others are the same for everybody.</summary>
+    /// <summary>The last excerpts show statuses that somebody recorded on a day; the others are the same for everybody.</summary>
     [Fact]
     public void Its_excerpts_are_what_the_program_says()
     {
@@ -20,8 +20,8 @@ public sealed partial class ReadmeTests : IDisposable
         var root = typeof(ReadmeTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
         var excerpts = Excerpts().Matches(File.ReadAllText(Path.Combine(root, "samples/CommitmentTracker/README.md"))).Select(m => m.Groups[1].Value).ToList();
 
-        Assert.Equal(s_commands.Length + 1, excerpts.Count);
-        var lines = excerpts.SkipLast(1).SelectMany(e => e.Split('\n')).Select(l => l.TrimEnd()).Where(l => l.Length > 0 && l != "...");
+        Assert.True(excerpts.Count > s_commands.Length);
+        var lines = excerpts.Take(s_commands.Length).SelectMany(e => e.Split('\n')).Select(l => l.TrimEnd()).Where(l => l.Length > 0 && l != "...");
         Assert.DoesNotContain(lines, l => !said.Contains(l));
     }
 
