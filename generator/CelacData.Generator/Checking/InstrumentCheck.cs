@@ -50,7 +50,7 @@ internal static class InstrumentCheck
     {
         var levels = row.Cells[s_instrument.IndexOf("levels")];
         if (levels.Count == 0)
-            errors.Add(DataErrors.MissingKey, row.Place, "an instrument", "levels");
+            errors.Add(DataErrors.MissingKey, row.Place, "An instrument", "levels");
         foreach (var level in levels.OfType<PartValue>())
         {
             if (level.Row.Text(CoreSchema.LevelRecord, "name") is { } name && NameCheck.ProblemOfIdentifier(name) is { } problem)

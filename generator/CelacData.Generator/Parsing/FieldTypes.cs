@@ -79,6 +79,8 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
             return $"'ref' stands before the name of a record; '{name}' is none";
         if (field is { IsList: true, Kind: FieldKind.Integer or FieldKind.Decimal or FieldKind.Boolean or FieldKind.Date or FieldKind.Period })
             return $"There are no lists of the type '{name}'; declare a record with a field of that type, and a list of those";
+        if (field is { Kind: FieldKind.Boolean, IsOptional: true })
+            return "A boolean is always given; declare an enum where there is a third answer";
         return field.Kind switch
         {
             FieldKind.Reference when record is { IdEnum: null, Mark: null } => $"Nothing can point to '{name}', which has neither an id nor a mark",

@@ -28,7 +28,7 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
     {
         var entry = Find(key);
         if (entry is null)
-            errors.Add(DataErrors.MissingKey, mapping.Place, what, key);
+            errors.Add(DataErrors.MissingKey, mapping.Place, Capitalised(what), key);
         else if (entry.Value is YamlScalar { IsNull: true })
             errors.Add(DataErrors.WrongType, entry.Key.Place, $"'{key}'", "given", "empty");
         else
@@ -90,4 +90,6 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
                 errors.Add(DataErrors.UnknownKey, entry.Key.Place, entry.Key.Value, what, Nearest.Suggestion(entry.Key.Value, _asked));
         }
     }
+
+    private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

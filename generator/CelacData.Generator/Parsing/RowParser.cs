@@ -51,7 +51,7 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
             return null;
         }
 
-        var reader = new MappingReader(mapping, what, errors);
+        var reader = new MappingReader(mapping, what.StartsWith("An ", StringComparison.Ordinal) ? "an " + what.Substring(3) : what, errors);
         var row = Parse(reader, schema.Record(field.Target!));
         reader.RejectOthers();
         return new PartValue(row, node.Place);

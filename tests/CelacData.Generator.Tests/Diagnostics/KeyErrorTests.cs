@@ -32,12 +32,12 @@ public sealed class KeyErrorTests
     [Fact]
     public Task A_missing_key_is_reported_where_the_mapping_begins() => Errors(
         Complete.Edit(PartiesFile, "{name: Marsh, title: Marsh End}", "{|#0:|}{name: Marsh}"),
-        Rule(6, "an entry of 'parties' lacks the key 'title'"));
+        Rule(6, "An entry of 'parties' lacks the key 'title'"));
 
     [Fact]
     public Task A_missing_key_of_a_block_is_reported_at_its_first_key() => Errors(
         Complete.Edit(DeclarationFile, "- id: HD-2\n    name: Outlook\n    title: Outlook\n", "- {|#0:|}id: HD-2\n    name: Outlook\n"),
-        Rule(6, "an entry of the text lacks the key 'title'"));
+        Rule(6, "An entry of the text lacks the key 'title'"));
 
     [Fact]
     public Task A_missing_key_of_a_part_names_the_part() => Errors(
@@ -51,7 +51,7 @@ public sealed class KeyErrorTests
             "  - prefix: HD\n",
             "  - {|#0:|}prefix: HX\n    name: Another\n    title: Another\n    shortTitle: Another\n    citation: Another\n    forum: Council of the Bay\n"
                 + "    forumEdition: 2\n    place: Tidewater\n    adopted: 2031-04-09\n  - prefix: HD\n"),
-        Rule(6, "an instrument lacks the key 'levels'"));
+        Rule(6, "An instrument lacks the key 'levels'"));
 
     [Fact]
     public Task A_key_that_stands_twice_is_reported_at_the_second() => Errors(

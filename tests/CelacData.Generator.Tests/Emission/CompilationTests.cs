@@ -21,7 +21,7 @@ public sealed class CompilationTests
               - {name: depth, type: "integer?", doc: A number.}
               - {name: height, type: integer, doc: A number.}
               - {name: weight, type: "decimal?", doc: A decimal.}
-              - {name: isLit, type: "boolean?", doc: A flag.}
+              - {name: isLit, type: boolean, doc: A flag.}
               - {name: set, type: date, doc: A date.}
               - {name: drawn, type: "date?", doc: A date.}
               - {name: seen, type: period, doc: A period.}
@@ -60,6 +60,7 @@ public sealed class CompilationTests
             load: [{kind: Soft}, {kind: Firm}]
           - name: Light
             title: The Light
+            isLit: false
             depth: 0
             height: 2147483647
             set: 9999-12-31

@@ -29,8 +29,8 @@ internal static class HarbourLibrary
         "src/CelacData/Lookup/Instruments.cs",
         "src/CelacData/Lookup/NearestClauses.cs",
         "src/CelacData/Lookup/UnknownClauseIdException.cs",
-        "generator/CelacData.Generator/Parsing/EditDistance.cs",
-        "generator/CelacData.Generator/Parsing/IdHash.cs",
+        "generator/CelacData.Generator/Shared/EditDistance.cs",
+        "generator/CelacData.Generator/Shared/IdHash.cs",
     ];
 
     private static readonly Lazy<Compilation> s_core = new(CompileCore);
