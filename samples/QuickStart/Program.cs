@@ -1,12 +1,12 @@
 using CelacData;
 using Spectre.Console;
 
-// Everything that the texts say, clause by clause; behind "full", in whole sentences.
+// Everything that the texts say, clause by clause; with "short", by titles alone.
 foreach (var text in Instruments.All)
 {
     AnsiConsole.Write(new Rule($"[bold]{Escape(text.ShortTitle)}[/]").LeftJustified());
     foreach (var clause in text.Clauses)
-        AnsiConsole.MarkupLine($"[blue]{clause.IdText,-9}[/] {Escape(clause.Title)}{(args is ["full"] ? $"\n{Escape(clause.Restatement)}\n" : "")}");
+        AnsiConsole.MarkupLine($"[blue]{clause.IdText,-9}[/] {Escape(clause.Title)}{(args is ["short"] ? "" : $"\n{Escape(clause.Restatement)}\n")}");
 }
 
 // A typed walk: the editor completes each step, and a misspelt name does not compile.
@@ -61,8 +61,6 @@ catch (UnknownClauseIdException error)
 {
     AnsiConsole.MarkupLine($"[red]AP-2.3.33[/]: {Escape(error.Message)}");
 }
-
-AnsiConsole.MarkupLine("\n[grey]All 138 in full: dotnet run --project samples/QuickStart -- full[/]");
 
 static Table NewTable(string title, params string[] columns) =>
     new Table().RoundedBorder().Expand().Title($"[bold]{Escape(title)}[/]").AddColumns(columns);

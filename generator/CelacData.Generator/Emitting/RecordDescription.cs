@@ -16,7 +16,8 @@ internal static class RecordDescription
         if (record.Record.Mark is not null && record.Owners.Count == 1)
             return text is null ? "Id" : $"Id + \" \" + {text}";
 
-        var shown = fields.Where(f => f.Kind != FieldKind.Part).Select(f => $"{f.Property} = {{{f.Property}}}");
+        var given = fields.Where(f => f.Kind != FieldKind.Part).ToList();
+        var shown = (given.Count > 0 ? given : record.Record.Fields.Where(f => f is { IsList: false, InverseOf: null } && f.Kind != FieldKind.Part)).Select(f => $"{f.Property} = {{{f.Property}}}");
         return $"FormattableString.Invariant($\"{record.Record.Name} {{{{ {string.Join(", ", shown)} }}}}\")";
     }
 

@@ -49,11 +49,10 @@ internal static class ForumsView
         output.Write(table);
     }
 
-    /// <summary>A meeting that is to be held is held again too where any clause gives it a number: the fourth follows a third.</summary>
+    /// <summary>Whether a meeting is held again is for the library to say; one that is not may be the first, as far as the text tells.</summary>
     private static int Chance(MechanismMention mention) => mention.Standing switch
     {
-        MechanismStanding.Continued => HeldAgain,
-        MechanismStanding.ToBeHeld when mention.Mechanism.Mentions.Any(m => m.Ordinal > 1) => HeldAgain,
+        MechanismStanding.Continued or MechanismStanding.ToBeHeld when mention.Mechanism.IsHeldAgain() == Answer.Yes => HeldAgain,
         MechanismStanding.ToBeHeld => ToBeHeld,
         MechanismStanding.Explored => Explored,
         _ => 0,

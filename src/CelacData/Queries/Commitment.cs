@@ -28,7 +28,7 @@ public sealed partial record Commitment
     /// <param name="day">The day; its time does not count.</param>
     /// <returns>
     /// No before the text was adopted. Then by its own period, where it has one: perhaps where that holds under one reading and not under another.
-    /// Without one, no after the period of its instrument, and perhaps otherwise.
+    /// Without one, no after the own period of its instrument, and perhaps otherwise.
     /// </returns>
     public Answer IsOpenAt(DateTime day)
     {
@@ -36,7 +36,7 @@ public sealed partial record Commitment
         if (day.Date < instrument.Adopted)
             return Answer.No;
         return UnderEachReading(p => p.Includes(day))
-            ?? (instrument.PeriodInForce?.Includes(day) is Answer.No ? Answer.No : Answer.Perhaps);
+            ?? (instrument.Period?.Includes(day) is Answer.No ? Answer.No : Answer.Perhaps);
     }
 
 #if NET8_0_OR_GREATER

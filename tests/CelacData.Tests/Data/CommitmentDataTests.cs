@@ -94,6 +94,7 @@ public partial class CommitmentDataTests
             .Where(c => c.Period is not null && c.Clause.Instrument.PeriodInForce is { } plan && !(c.Period.Earliest >= plan.Earliest && c.Period.Latest <= plan.Latest));
         // One of 2027 and 2028; and an invitation that starts in 2025 and has no end.
         Assert.Equal(["AP-2.5.4-c1", "AX-1-c1"], outside.Select(c => c.Id));
+        Assert.All(outside, c => Assert.Contains("beyond the Plan's", c.Clause.Note));
         Assert.Equal("2025/2027", Annex.Instrument.PeriodInForce?.Text);
     }
 
