@@ -14,6 +14,36 @@ public partial class FigureTests
         [("AP-4.8.1", "5")] = "the name of a network standard, 5G",
     };
 
+    private static readonly Dictionary<string, decimal> s_numberWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["one"] = 1, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
+        ["third"] = 3, ["fourth"] = 4, ["tenth"] = 10,
+    };
+
+    /// <summary>Number words that are neither a quantity, an ordinal nor the three years to come. "Two" is always "the two sides".</summary>
+    private static readonly Dictionary<(string Clause, string Word), string> s_otherWords = new()
+    {
+        [("BD-3", "tenth")] = "an anniversary of the Forum",
+        [("BD-3", "ten")] = "the years of the Forum so far, which nobody promises",
+        [("BD-4", "one")] = "one of the most relevant platforms: no count",
+        [("BD-11", "one")] = "the name of a principle",
+    };
+
+    [Fact]
+    public void Every_figure_in_words_is_accounted_for()
+    {
+        var wordings = PublishedEdition.Wordings();
+        var lost = Clauses.All.SelectMany(c => NumberWords().Matches(wordings.WordingOf(c))
+                .Select(m => (Clause: c, Word: m.Value.ToLowerInvariant()))
+                .Where(f => !c.Quantities.Any(q => q.Value == s_numberWords[f.Word])
+                    && !c.MechanismMentions.Any(m => m.Ordinal == s_numberWords[f.Word])
+                    && !(f.Word == "three" && c.Commitments.Any(x => x.PeriodWording == PeriodWording.NextThreeYears))
+                    && !s_otherWords.ContainsKey((c.IdText, f.Word)))
+                .Select(f => $"{f.Clause.IdText}: {f.Word}"))
+            .ToList();
+        Assert.Empty(lost);
+    }
+
     [Fact]
     public void Every_figure_is_accounted_for()
     {
@@ -62,6 +92,9 @@ public partial class FigureTests
         .Concat(clause.Treaties.SelectMany(t => t.Aliases.Append(t.Title).Append(t.Abbreviation ?? "")))
         .Concat(clause.Initiatives.SelectMany(i => i.Aliases.Append(i.Title)))
         .Any(name => Figures().Matches(name).Any(m => m.Value == figure));
+
+    [GeneratedRegex(@"\b(?:one|three|four|five|six|seven|eight|nine|ten|third|fourth|tenth)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberWords();
 
     [GeneratedRegex(@"\d{1,3}(?:,\d{3})+|\d+")]
     private static partial Regex Figures();
