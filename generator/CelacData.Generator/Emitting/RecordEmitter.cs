@@ -24,10 +24,8 @@ internal static class RecordEmitter
                 EmitIdentity(source, record);
         }
 
-        if (model.IdEnum is not null)
-            EmitLookup(source, model);
-        else if (model.IsListed)
-            EmitAll(source, model);
+        if (model.IsListed)
+            EmitListing(source, model);
         return source.ToString();
     }
 
@@ -106,32 +104,31 @@ internal static class RecordEmitter
         source.Line($"public override string ToString() => {RecordDescription.Of(record)};");
     }
 
-    private static void EmitLookup(SourceWriter source, RecordModel model)
+    /// <summary>The class that lists the entries, and finds those that have an id of their own.</summary>
+    private static void EmitListing(SourceWriter source, RecordModel model)
     {
         source.Line();
         source.Summary($"Every {RecordDescription.Words(model.Name)} of the catalogue.");
         using (source.Braces($"public static partial class {model.Plural}"))
         {
             EmitAllProperty(source, model);
-            source.Line();
-            source.Summary($"The {RecordDescription.Words(model.Name)} of an id. It cannot fail for a defined value.");
-            source.Line("/// <param name=\"id\">The id.</param>");
-            source.Line("/// <returns>The same object every time.</returns>");
-            source.Line("/// <exception cref=\"ArgumentOutOfRangeException\">The value is not a defined id.</exception>");
-            using (source.Braces($"public static {model.Name} Get({model.IdEnum} id)"))
-            {
-                source.Line($"var row = (uint)id < (uint){model.Name}Table.RowOfId.Length ? {model.Name}Table.RowOfId[(int)id] : 0;");
-                source.Line($"return row != 0 ? {model.Name}.At(row - 1) : throw Rows.Undefined(nameof(id), (int)id, nameof({model.IdEnum}));");
-            }
+            if (model.IdEnum is not null)
+                EmitGet(source, model);
         }
     }
 
-    private static void EmitAll(SourceWriter source, RecordModel model)
+    private static void EmitGet(SourceWriter source, RecordModel model)
     {
         source.Line();
-        source.Summary($"Every {RecordDescription.Words(model.Name)} of the catalogue.");
-        using (source.Braces($"public static partial class {model.Plural}"))
-            EmitAllProperty(source, model);
+        source.Summary($"The {RecordDescription.Words(model.Name)} of an id. It cannot fail for a defined value.");
+        source.Line("/// <param name=\"id\">The id.</param>");
+        source.Line("/// <returns>The same object every time.</returns>");
+        source.Line("/// <exception cref=\"ArgumentOutOfRangeException\">The value is not a defined id.</exception>");
+        using (source.Braces($"public static {model.Name} Get({model.IdEnum} id)"))
+        {
+            source.Line($"var row = (uint)id < (uint){model.Name}Table.RowOfId.Length ? {model.Name}Table.RowOfId[(int)id] : 0;");
+            source.Line($"return row != 0 ? {model.Name}.At(row - 1) : throw Rows.Undefined(nameof(id), (int)id, nameof({model.IdEnum}));");
+        }
     }
 
     private static void EmitAllProperty(SourceWriter source, RecordModel model)
