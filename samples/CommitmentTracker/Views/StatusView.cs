@@ -63,7 +63,7 @@ internal static class StatusView
         Add("Who", commitment.Bearer.Title);
         Add("When", Wording.When(commitment));
         Add("Figures", string.Join("; ", commitment.Quantities.Select(q => QuantityTotal.Of([q]).ToString())));
-        Add("If", string.Join("; ", commitment.Conditions));
+        Add("If", string.Join("; ", commitment.Conditions.Select(condition => condition.Text)));
         Add("How firm", $"{commitment.Coding.Strength}, \"{commitment.Phrase}\" (a judgement)");
         grid.AddRow(Screen.Plain("Status", Color.Grey), status is null ? Screen.Plain("nothing recorded yet") : CommitmentTable.ToText(status));
         if (status is not null)

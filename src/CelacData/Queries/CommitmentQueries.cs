@@ -8,6 +8,13 @@ public static class CommitmentQueries
     /// <returns>The chosen ones, in the same order.</returns>
     public static IEnumerable<Commitment> Quantified(this IEnumerable<Commitment> commitments) => commitments.Where(c => c.Quantities.Count > 0);
 
+    /// <summary>Those that are subject to a condition of a kind, such as "in due course" or "within domestic law".</summary>
+    /// <param name="commitments">The commitments to choose from.</param>
+    /// <param name="kind">What sort of limit the condition sets.</param>
+    /// <returns>The chosen ones, in the same order.</returns>
+    public static IEnumerable<Commitment> SubjectTo(this IEnumerable<Commitment> commitments, ConditionKind kind) =>
+        commitments.Where(c => c.Conditions.Any(condition => condition.Kinds.Contains(kind)));
+
     /// <summary>Those that a bearer takes on alone, such as <see cref="PartyGroup.China"/>.</summary>
     /// <param name="commitments">The commitments to choose from.</param>
     /// <param name="bearer">The bearer that the text names.</param>
