@@ -34,8 +34,12 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (pair, _) => FileParser.Parse(pair.Left, pair.Right))
             .WithTrackingName(Steps.Parse);
 
-        var built = parsed.Collect().Combine(schema)
-            .Select(static (pair, _) => CatalogueBuilder.Build(pair.Right, pair.Left))
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (o, _) => BuildOptions.Of(o.GlobalOptions))
+            .WithTrackingName(Steps.Options);
+
+        var built = parsed.Collect().Combine(schema).Combine(options)
+            .Select(static (x, _) => CatalogueBuilder.Build(x.Left.Right, x.Left.Left, x.Right))
             .WithTrackingName(Steps.Check);
 
         ReportErrors(context, parsed.Select(static (file, _) => file.Errors));
@@ -66,6 +70,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Each(c => c.Tables, static (ns, part) => ($"Data.{part.Name}.g.cs", TableEmitter.Emit(ns, part)));
         Each(c => c.Chunks, static (ns, part) => ($"Text.{part.Name}.g.cs", TextEmitter.EmitChunk(ns, part)));
         Each(c => c.Records, static (ns, part) => ($"{part.Record.Name}.g.cs", RecordEmitter.Emit(ns, part)));
+        Each(c => c.Levels, static (ns, part) => ($"{part.Name}.g.cs", LevelEmitter.Emit(ns, part)));
+        Each(c => new[] { c.LevelIndex }.ToEquatableArray(), static (ns, part) => ("Levels.g.cs", LevelEmitter.EmitIndex(ns, part)));
         Each(c => c.Navigation, static (ns, part) => ($"{part.Name}.g.cs", NavigationEmitter.Emit(ns, part)));
         Each(
             c => new[] { c.Chunks.Select(x => new ChunkExtent(x.Name, x.FirstNumber)).ToEquatableArray() }.ToEquatableArray(),

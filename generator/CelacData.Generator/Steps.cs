@@ -7,6 +7,7 @@ internal static class Steps
     public const string Model = nameof(Model);
     public const string Schema = nameof(Schema);
     public const string Parse = nameof(Parse);
+    public const string Options = nameof(Options);
     public const string Check = nameof(Check);
     public const string Catalogue = nameof(Catalogue);
     public const string Emit = nameof(Emit);

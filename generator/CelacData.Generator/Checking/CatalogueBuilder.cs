@@ -11,15 +11,17 @@ internal sealed class CatalogueBuilder
     private readonly ErrorSink _errors = new();
     private readonly Schema _schema;
     private readonly IReadOnlyList<DataFile> _files;
+    private readonly BuildOptions _options;
     private readonly IReadOnlyList<LockFile> _locks;
     private readonly Symbols _symbols;
     private readonly RecordLayout _layout;
     private readonly Identifiers _identifiers;
 
-    private CatalogueBuilder(Schema schema, IReadOnlyList<DataFile> files)
+    private CatalogueBuilder(Schema schema, IReadOnlyList<DataFile> files, BuildOptions options)
     {
         _schema = schema;
         _files = files;
+        _options = options;
         _locks = files.OfType<LockFile>().ToList();
         _symbols = new Symbols(_errors);
         _layout = new RecordLayout(schema, _symbols);
@@ -27,35 +29,39 @@ internal sealed class CatalogueBuilder
     }
 
     /// <summary>Without a catalogue file there is no catalogue; without any file there is nothing to say about that.</summary>
-    public static (Catalogue? Catalogue, EquatableArray<DataError> Errors) Build(Schema schema, IEnumerable<DataFile> files)
+    public static (Catalogue? Catalogue, EquatableArray<DataError> Errors) Build(Schema schema, IEnumerable<DataFile> files, BuildOptions options)
     {
         var ordered = files.OrderBy(f => f.Path, NaturalComparer.Instance).ToList();
-        var builder = new CatalogueBuilder(schema, ordered);
+        var builder = new CatalogueBuilder(schema, ordered, options);
         return (builder.Build(), builder._errors.ToArray());
     }
 
     private Catalogue? Build()
     {
         var heads = _files.OfType<CatalogueFile>().ToList();
-        if (heads.Count == 0)
+        var texts = _files.OfType<TextFile>().ToList();
+        foreach (var second in heads.Skip(1))
+            _errors.Add(DataErrors.DuplicateId, PlaceOf(second), "catalogue", NameCheck.Describe(PlaceOf(heads[0])));
+        if (heads.Count == 0 && texts.All(t => t.Declaration is null))
         {
             if (_files.FirstOrDefault(f => f is TextFile or EntriesFile) is { } orphan)
                 _errors.Add(DataErrors.MissingFile, new Place(orphan.Path, default, default), "catalogue");
             return null;
         }
 
-        foreach (var second in heads.Skip(1))
-            _errors.Add(DataErrors.DuplicateId, PlaceOf(second), "catalogue", NameCheck.Describe(PlaceOf(heads[0])));
-
-        InstrumentCheck.Check(heads[0].Instruments, _symbols, _errors);
-        var outlines = Outline(heads[0]);
+        var instruments = Instruments(heads.FirstOrDefault(), texts);
+        if (_locks.Count == 0)
+            _errors.Add(DataErrors.NoLock, heads.Select(PlaceOf).Append(instruments.Select(i => i.Row.Place).FirstOrDefault()).First());
+        InstrumentCheck.Check(instruments.Select(i => i.Row).ToList(), _schema, _symbols, _errors);
+        var outlines = Outline(instruments, texts);
         var text = new TextRows(outlines);
-        AddRows(heads[0], text);
+        var levels = new LevelClassBuilder(_schema, outlines);
+        AddRows(heads.FirstOrDefault(), instruments, text);
         var enums = _identifiers.Build(text, outlines, _layout);
         _layout.LayOut();
-        text.AddColumns(_layout, item => FileIndex(item.File));
+        text.AddColumns(_layout, levels, item => FileIndex(item.File));
         _identifiers.AddValueColumns(_layout);
-        FingerprintCheck.Check(_schema, text, heads[0], _errors);
+        FingerprintCheck.Check(_schema, text, instruments.Select(i => i.Row), _errors);
 
         var pool = new TextPool();
         var tables = _layout.Finish(pool, _files.Select(f => f.Name).ToList()).ToList();
@@ -65,37 +71,57 @@ internal sealed class CatalogueBuilder
         LockTable.RejectUnknown(_locks, enums.Select(e => e.Name).ToList(), _errors);
 
         return new Catalogue(
-            InstrumentCheck.NamespaceOf(heads[0].Catalogue, _errors),
+            InstrumentCheck.NamespaceOf(heads.FirstOrDefault()?.Catalogue, _options.Namespace, _errors),
             pool.ToChunks(),
             tables.ToEquatableArray(),
             enums.ToEquatableArray(),
             RecordClasses().ToEquatableArray(),
-            new NavigationBuilder(_schema, text, _identifiers, _errors).Build(outlines).ToEquatableArray());
+            levels.Build().ToEquatableArray(),
+            levels.BuildIndex(),
+            new NavigationBuilder(_schema, text, _identifiers, levels, _errors).Build(outlines).ToEquatableArray());
     }
 
-    private List<InstrumentOutline> Outline(CatalogueFile head)
+    /// <summary>Those of the file of the catalogue, then those that texts declare; short titles and citations default to the title.</summary>
+    private List<(Row Row, DataFile File)> Instruments(CatalogueFile? head, IEnumerable<TextFile> texts)
+    {
+        var record = _schema.Record(CoreSchema.Instrument);
+        var declared = (head?.Instruments ?? EquatableArray<Row>.Empty).Select(i => (Row: i, File: (DataFile)head!))
+            .Concat(texts.Where(t => t.Declaration is not null).Select(t => (Row: t.Declaration!, File: (DataFile)t)));
+        return declared.Select(i =>
+        {
+            var row = i.Row.WithDefault(record, "shortTitle", i.Row.Text(record, "title"));
+            return (row.WithDefault(record, "citation", row.Text(record, "shortTitle")), i.File);
+        }).ToList();
+    }
+
+    private List<InstrumentOutline> Outline(IReadOnlyList<(Row Row, DataFile File)> instruments, IReadOnlyList<TextFile> texts)
     {
         var instrument = CoreSchema.InstrumentRecord;
-        var texts = _files.OfType<TextFile>().ToList();
-        var prefixes = head.Instruments.Select(i => i.Text(instrument, "prefix") ?? "").ToList();
-        foreach (var stray in texts.Where(t => !prefixes.Contains(t.Instrument.Value)))
+        var prefixes = instruments.Select(i => i.Row.Text(instrument, "prefix") ?? "").ToList();
+        foreach (var stray in texts.Where(t => t.Declaration is null && !prefixes.Contains(t.Instrument.Value)))
             _errors.Add(DataErrors.UnknownReference, stray.Instrument.Place, "instrument", stray.Instrument.Value, Nearest.Three(stray.Instrument.Value, prefixes));
 
-        return head.Instruments
-            .Select((row, i) => OutlineBuilder.Build(_schema, row, texts.Where(t => prefixes.IndexOf(t.Instrument.Value) == i).ToList(), _errors))
+        var withdrawn = _identifiers.WithdrawnClauses();
+        return instruments
+            .Select((x, i) => OutlineBuilder.Build(_schema, x.Row, texts.Where(t => prefixes.IndexOf(t.Instrument.Value) == i).ToList(), withdrawn, _errors))
             .ToList();
     }
 
-    private void AddRows(CatalogueFile head, TextRows text)
+    private void AddRows(CatalogueFile? head, IReadOnlyList<(Row Row, DataFile File)> instruments, TextRows text)
     {
-        if (head.Catalogue is not null)
-            _layout.Of(CoreSchema.Catalogue).Rows.Add((head.Catalogue, FileIndex(head)));
-        _layout.Of(CoreSchema.Instrument).Rows.AddRange(head.Instruments.Select(i => (i, FileIndex(head))));
-        _layout.Of(CoreSchema.Division).Rows.AddRange(text.Divisions.Select(d => (d.Content.Row, FileIndex(d.File))));
-        _layout.Of(CoreSchema.Clause).Rows.AddRange(text.Clauses.Select(c => (c.Item.Content.Row, FileIndex(c.Item.File))));
+        var first = instruments.FirstOrDefault();
+        var catalogue = head?.Catalogue ?? new Row(CoreSchema.CatalogueRecord.Fields.Select(_ => EquatableArray<Value>.Empty).ToEquatableArray(), default);
+        var key = first.Row?.Text(CoreSchema.InstrumentRecord, "prefix")?.ToLowerInvariant() ?? "catalogue";
+        _layout.Of(CoreSchema.Catalogue).Rows.Add((catalogue.WithDefault(CoreSchema.CatalogueRecord, "key", key), FileIndex(head ?? first.File)));
+        _layout.Of(CoreSchema.Instrument).Rows.AddRange(instruments.Select(i => (i.Row, FileIndex(i.File))));
+        _layout.Of(CoreSchema.Division).Rows.AddRange(text.Divisions.Select(d => (WithEnumerator(CoreSchema.DivisionRecord, d), FileIndex(d.File))));
+        _layout.Of(CoreSchema.Clause).Rows.AddRange(text.Clauses.Select(c => (WithEnumerator(CoreSchema.ClauseRecord, c.Item), FileIndex(c.Item.File))));
         foreach (var file in _files.OfType<EntriesFile>())
             _layout.Of(file.Record).Rows.AddRange(file.Entries.Select(e => (e.Row, FileIndex(file))));
     }
+
+    /// <summary>Where nobody says what was printed, the number stands for it.</summary>
+    private static Row WithEnumerator(RecordModel record, OutlineItem item) => item.Content.Row.WithDefault(record, "enumerator", item.Number);
 
     /// <summary>Every declared record is a class; the clause gets the fields that the catalogue's model adds to it.</summary>
     private IEnumerable<RecordClass> RecordClasses() =>
@@ -103,9 +129,14 @@ internal sealed class CatalogueBuilder
         let added = record.IsCore
             ? record with { Fields = record.Fields.Skip(CoreSchema.Schema.Record(record.Name).Fields.Count).ToEquatableArray() }
             : record
-        where !record.IsCore || added.Fields.Count > 0
+        where !record.IsCore || added.Fields.Count > 0 || record.Name == CoreSchema.Clause
         let rows = _layout.Of(record.Name)
-        select new RecordClass(added, rows.OwnerModels.ToEquatableArray(), _identifiers.EntriesOf(record.Name).ToEquatableArray());
+        select new RecordClass(added, rows.OwnerModels.ToEquatableArray(), _identifiers.EntriesOf(record.Name).ToEquatableArray(), HasFingerprint(record));
+
+    /// <summary>Whether every clause has a fingerprint; null for what has none.</summary>
+    private static bool? HasFingerprint(RecordModel record) => record.Name == CoreSchema.Clause
+        ? !record.Fields[record.IndexOf("fingerprint")].IsOptional && !record.Fields[record.IndexOf("words")].IsOptional
+        : null;
 
     private static Place PlaceOf(CatalogueFile head) => head.Catalogue?.Place ?? new Place(head.Path, default, default);
 

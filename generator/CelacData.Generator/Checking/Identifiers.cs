@@ -44,6 +44,21 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
         return enums;
     }
 
+    /// <summary>The ids of clauses that the lock file withdraws, and those of what is above them.</summary>
+    public HashSet<string> WithdrawnClauses()
+    {
+        var ids = locks.SelectMany(f => f.Enums).Where(e => e.Enum.Value == ClauseIds)
+            .SelectMany(e => e.Values).Where(v => v.ReplacedBy is not null).Select(v => v.Id.Value);
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            for (var above = id; all.Add(above) && above.LastIndexOf('.') is > 0 and var point;)
+                above = above.Substring(0, point);
+        }
+
+        return all;
+    }
+
     /// <summary>Adds the pinned value of every row, and the row of every value.</summary>
     public void AddValueColumns(RecordLayout layout)
     {

@@ -1,4 +1,5 @@
 using CelacData.Generator.Diagnostics;
+using CelacData.Generator.Layout;
 using CelacData.Generator.Model;
 
 namespace CelacData.Generator.Checking;
@@ -7,11 +8,11 @@ namespace CelacData.Generator.Checking;
 internal static class InstrumentCheck
 {
     private static readonly RecordModel s_instrument = CoreSchema.InstrumentRecord;
+    private static readonly RecordModel s_level = CoreSchema.LevelRecord;
 
-    /// <summary>The namespace; a stand-in where the one given cannot be used.</summary>
-    public static string NamespaceOf(Row? catalogue, ErrorSink errors)
+    /// <summary>The namespace that the data name; else, or where it cannot be used, that of the project.</summary>
+    public static string NamespaceOf(Row? catalogue, string standIn, ErrorSink errors)
     {
-        const string standIn = "Catalogue";
         if (catalogue?.Text(CoreSchema.CatalogueRecord, "namespace") is not { } name)
             return standIn;
         if (name.Split('.').Select(NameCheck.ProblemOfIdentifier).FirstOrDefault(p => p is not null) is not { } problem)
@@ -21,13 +22,14 @@ internal static class InstrumentCheck
     }
 
     /// <summary>Checks the instruments and gives each its row, under its prefix.</summary>
-    public static void Check(IReadOnlyList<Row> instruments, Symbols symbols, ErrorSink errors)
+    public static void Check(IReadOnlyList<Row> instruments, Schema schema, Symbols symbols, ErrorSink errors)
     {
-        var prefixes = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var types = new HashSet<string>(schema.TypeNames, StringComparer.OrdinalIgnoreCase);
+        var prefixes = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < instruments.Count; i++)
         {
             CheckPrefix(instruments[i], prefixes, errors);
-            CheckLevels(instruments[i], errors);
+            CheckLevels(instruments[i], types, errors);
             if (instruments[i].Text(s_instrument, "prefix") is { } prefix)
                 symbols.SetRow(CoreSchema.Instrument, prefix, i);
         }
@@ -46,16 +48,52 @@ internal static class InstrumentCheck
         prefixes[prefix] = place;
     }
 
-    private static void CheckLevels(Row row, ErrorSink errors)
+    private static void CheckLevels(Row row, HashSet<string> types, ErrorSink errors)
     {
         var levels = row.Cells[s_instrument.IndexOf("levels")];
         if (levels.Count == 0)
             errors.Add(DataErrors.MissingKey, row.Place, "An instrument", "levels");
-        foreach (var level in levels.OfType<PartValue>())
+        var names = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
+        foreach (var level in levels.OfType<PartValue>().Select(p => p.Row))
         {
-            if (level.Row.Text(CoreSchema.LevelRecord, "name") is { } name && NameCheck.ProblemOfIdentifier(name) is { } problem)
-                errors.Add(DataErrors.InvalidName, level.Row.PlaceOf(CoreSchema.LevelRecord, "name"), name, "a level", problem);
+            CheckLevelName(level, names, types, errors);
+            CheckStyle(level, "numbering", Numbering.Styles, errors);
+            CheckStyle(level, "inserted", Numbering.Insertions, errors);
+            CheckPattern(level, "locator", errors);
+            CheckPattern(level, "eId", errors);
         }
+    }
+
+    /// <summary>Each level is a class, and a file; the levels of two instruments may be one.</summary>
+    private static void CheckLevelName(Row level, Dictionary<string, Place> names, HashSet<string> types, ErrorSink errors)
+    {
+        if (level.Text(s_level, "name") is not { Length: > 0 } name)
+            return;
+        var place = level.PlaceOf(s_level, "name");
+        var className = char.ToUpperInvariant(name[0]) + name.Substring(1);
+        if (NameCheck.ProblemOfLevel(name) is { } problem)
+            errors.Add(DataErrors.InvalidName, place, name, "a level", problem);
+        else if (types.Contains(className))
+            errors.Add(DataErrors.InvalidName, place, name, "a level", "that name is in use there");
+        else if (names.TryGetValue(name, out var first))
+            errors.Add(DataErrors.DuplicateName, place, name, "the levels", NameCheck.Describe(first));
+        else
+            names.Add(name, place);
+        if (level.Text(s_level, "plural") is { } plural && NameCheck.ProblemOfIdentifier(plural) is { } pluralProblem)
+            errors.Add(DataErrors.InvalidName, level.PlaceOf(s_level, "plural"), plural, "a list of divisions", pluralProblem);
+    }
+
+    private static void CheckStyle(Row level, string key, string[] styles, ErrorSink errors)
+    {
+        if (level.Text(s_level, key) is { } style && !styles.Contains(style))
+            errors.Add(DataErrors.InvalidValue, level.PlaceOf(s_level, key), style, $"value of '{key}'", string.Join(" or ", styles));
+    }
+
+    private static void CheckPattern(Row level, string key, ErrorSink errors)
+    {
+        if (level.Text(s_level, key) is { } pattern && !Numbering.IsPattern(pattern))
+            errors.Add(DataErrors.InvalidValue, level.PlaceOf(s_level, key), pattern, $"value of '{key}'",
+                $"a text with one of {string.Join(", ", Numbering.Styles.Select(s => "{" + s + "}"))} in it");
     }
 
     private static bool IsLetter(char c) => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z';

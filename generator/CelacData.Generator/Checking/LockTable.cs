@@ -9,6 +9,10 @@ namespace CelacData.Generator.Checking;
 internal sealed class LockTable
 {
     private readonly string _enum;
+
+    /// <summary>Whether there is a lock file at all. Without one, values follow the order of the data.</summary>
+    private readonly bool _isLocked;
+
     private readonly Dictionary<string, LockedValue> _values = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly ErrorSink _errors;
@@ -17,7 +21,7 @@ internal sealed class LockTable
 
     public LockTable(string name, IReadOnlyList<LockFile> files, Place catalogue, ErrorSink errors)
     {
-        (_enum, _errors) = (name, errors);
+        (_enum, _isLocked, _errors) = (name, files.Count > 0, errors);
         var lists = files.SelectMany(f => f.Enums).Where(e => e.Enum.Value == name).ToList();
         _place = lists.Count > 0 ? lists[0].Enum.Place : files.Count > 0 ? new Place(files[0].Path, default, default) : catalogue;
         var byNumber = new Dictionary<int, string>();
@@ -44,6 +48,8 @@ internal sealed class LockTable
         if (_values.TryGetValue(id, out var value))
             return value.Value;
         _next++;
+        if (!_isLocked)
+            return _next;
         _errors.Add(DataErrors.NotInLock, place, id, _next.ToString(CultureInfo.InvariantCulture), _enum);
         return _next;
     }

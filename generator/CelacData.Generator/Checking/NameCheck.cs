@@ -42,6 +42,12 @@ internal static class NameCheck
         return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "it is a keyword" : null;
     }
 
+    /// <summary>Why the class of a level cannot be called after it, or null.</summary>
+    public static string? ProblemOfLevel(string name) =>
+        ProblemOfIdentifier(name) is { } problem && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? problem
+        : name[0] is '_' || !char.IsLetter(name[0]) ? "it does not begin with a letter"
+        : null;
+
     private static string? Problem(string name, string holder, HashSet<string> taken)
     {
         if (ProblemOfIdentifier(name) is { } problem)

@@ -5,15 +5,16 @@ using CelacData.Generator.Model;
 namespace CelacData.Generator.Checking;
 
 /// <summary>Plans the classes by which one walks from an instrument to a clause, and checks the names on the way.</summary>
-internal sealed class NavigationBuilder(Schema schema, TextRows text, Identifiers identifiers, ErrorSink errors)
+internal sealed class NavigationBuilder(Schema schema, TextRows text, Identifiers identifiers, LevelClassBuilder levels, ErrorSink errors)
 {
     private static readonly RecordModel s_instrument = CoreSchema.InstrumentRecord;
 
     public IEnumerable<NavigationClass> Build(IReadOnlyList<InstrumentOutline> instruments)
     {
         var names = instruments.Select(i => new Located<string>(i.Name, i.Row.PlaceOf(s_instrument, "name"))).ToList();
-        var usable = NameCheck.CheckSiblings("the catalogue", names, schema.TypeNames, errors);
-        var files = new HashSet<string>(schema.TypeNames, StringComparer.OrdinalIgnoreCase);
+        var types = schema.TypeNames.Concat(levels.ClassNames).ToList();
+        var usable = NameCheck.CheckSiblings("the catalogue", names, types, errors);
+        var files = new HashSet<string>(types, StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < instruments.Count; i++)
         {
             if (!usable[i])
@@ -49,11 +50,9 @@ internal sealed class NavigationBuilder(Schema schema, TextRows text, Identifier
     private Located<string> NameOf(OutlineItem item) =>
         new(item.Name, item.Content.Row.PlaceOf(item.IsClause ? schema.Record(CoreSchema.Clause) : CoreSchema.DivisionRecord, "name"));
 
-    /// <summary>Articles and sections have types of their own; what stands at another level is a division.</summary>
     private NavigationClass Division(OutlineItem item)
     {
-        var level = item.Content.Row.Text(CoreSchema.DivisionRecord, "level")!;
-        var name = char.ToUpperInvariant(level[0]) + level.Substring(1);
-        return Class(item.Name, identifiers.DocOf(item), name, level is "article" or "section" ? name : CoreSchema.Division, text.RowOf(item), item.Children);
+        var type = levels.ClassOf(item);
+        return Class(item.Name, identifiers.DocOf(item), type, type, text.RowOf(item), item.Children);
     }
 }

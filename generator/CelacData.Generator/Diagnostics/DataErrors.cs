@@ -65,12 +65,16 @@ internal static class DataErrors
     public static readonly DiagnosticDescriptor MissingFile = Rule("CELAC0020",
         "A data file is missing", "The catalogue has no file that begins with '{0}'");
 
-    private static DiagnosticDescriptor Rule(string id, string title, string message) => new(
+    public static readonly DiagnosticDescriptor NoLock = Rule("CELAC0021",
+        "The values of ids are not pinned", "The catalogue has no lock file: the values of its ids follow their order, and change when one is inserted; before others use it, add a file that begins with 'lock'",
+        DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(
         id,
         title,
         message,
         "CelacData.Data",
-        DiagnosticSeverity.Error,
+        severity,
         isEnabledByDefault: true,
         helpLinkUri: $"docs/rules/{id}.md");
 }

@@ -16,6 +16,8 @@ internal static class RecordEmitter
         {
             if (!model.IsCore)
                 EmitRow(source, $"global::{nameSpace}", record);
+            if (record.HasFingerprint is { } isSure)
+                EmitFingerprint(source, nameSpace, isSure);
             foreach (var field in model.Fields)
                 FieldEmitter.Emit(source, nameSpace, model.Name, field);
             foreach (var entry in record.Entries)
@@ -27,6 +29,17 @@ internal static class RecordEmitter
         if (model.IsListed)
             EmitListing(source, model);
         return source.ToString();
+    }
+
+    private static void EmitFingerprint(SourceWriter source, string nameSpace, bool isSure)
+    {
+        var type = $"global::{nameSpace}.Fingerprint";
+        source.Line($"private {type}? _fingerprint;");
+        source.Line();
+        source.Summary($"What proves, to whoever holds the edition, which wording the record is about{(isSure ? "" : "; null where none was taken")}.");
+        source.Line($"public {type}{(isSure ? "" : "?")} Fingerprint => {(isSure ? "" : "ClauseTable.Fingerprint[_row] == 0 ? null : ")}_fingerprint ?? Rows.Keep(ref _fingerprint, MakeFingerprint());");
+        source.Line();
+        source.Line($"private {type} MakeFingerprint() => new(CatalogText.Decode(ClauseTable.Fingerprint[_row]), ClauseTable.Words[_row]);");
     }
 
     private static void EmitRow(SourceWriter source, string nameSpace, RecordClass record)

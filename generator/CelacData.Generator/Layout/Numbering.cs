@@ -3,19 +3,59 @@ using System.Text;
 
 namespace CelacData.Generator.Layout;
 
-/// <summary>Writes ordinals as the patterns of a level ask for: <c>{arabic}</c>, <c>{roman}</c>, <c>{letter}</c>.</summary>
+/// <summary>A number among siblings: <c>12</c>, or one that was inserted behind it later, <c>12bis</c> or <c>12a</c>.</summary>
+/// <param name="Inserted">Which of those inserted behind <paramref name="Base"/>, from 1; 0 for the number itself.</param>
+internal readonly record struct Number(int Base, int Inserted)
+{
+    public Number Next => new(Base + 1, 0);
+
+    public Number NextInserted => this with { Inserted = Inserted + 1 };
+}
+
+/// <summary>
+/// Writes numbers in the styles in which texts count: <c>arabic</c> (4), <c>roman</c> (IV), <c>lowerRoman</c> (iv), <c>letter</c> (d),
+/// <c>upperLetter</c> (D); and inserted ones as <c>bis</c> (4bis, 4ter) or <c>letter</c> (4a, 4b) has them. Patterns name a style in braces.
+/// </summary>
 internal static class Numbering
 {
+    public const string Default = "arabic";
+
+    public static readonly string[] Styles = [Default, "roman", "lowerRoman", "letter", "upperLetter"];
+
+    public static readonly string[] Insertions = ["bis", "letter"];
+
+    private static readonly string[] s_latin =
+    [
+        "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies", "undecies", "duodecies", "terdecies", "quaterdecies",
+        "quindecies", "sexdecies", "septdecies", "octodecies", "novodecies", "vicies",
+    ];
+
     private static readonly (int Value, string Digits)[] s_roman =
     [
         (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
         (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
     ];
 
-    public static string Apply(string pattern, int ordinal) => pattern
-        .Replace("{arabic}", ordinal.ToString(CultureInfo.InvariantCulture))
-        .Replace("{roman}", Roman(ordinal))
-        .Replace("{letter}", Letter(ordinal));
+    public static bool IsPattern(string text) => Styles.Any(s => text.Contains(Braces(s)));
+
+    public static string Apply(string pattern, Number number, string? insertion) =>
+        Styles.Aggregate(pattern, (text, style) => text.Replace(Braces(style), Write(style, number, insertion)));
+
+    public static string Write(string style, Number number, string? insertion) => style switch
+    {
+        "roman" => Roman(number.Base),
+        "lowerRoman" => Roman(number.Base).ToLowerInvariant(),
+        "letter" => Letter(number.Base),
+        "upperLetter" => Letter(number.Base).ToUpperInvariant(),
+        _ => number.Base.ToString(CultureInfo.InvariantCulture),
+    } + Suffix(number.Inserted, insertion);
+
+    private static string Braces(string style) => "{" + style + "}";
+
+    private static string Suffix(int inserted, string? insertion) => inserted == 0 ? ""
+        : insertion == "letter" ? Letter(inserted)
+        : inserted <= s_latin.Length ? s_latin[inserted - 1]
+        : s_latin[s_latin.Length - 1] + (inserted - s_latin.Length + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Roman(int number)
     {

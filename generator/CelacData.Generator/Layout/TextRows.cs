@@ -50,7 +50,7 @@ internal sealed class TextRows
     }
 
     /// <summary>Adds the columns that follow from position to the tables of the records themselves.</summary>
-    public void AddColumns(RecordLayout layout, Func<OutlineItem, int> fileOf)
+    public void AddColumns(RecordLayout layout, LevelClassBuilder levels, Func<OutlineItem, int> fileOf)
     {
         var clauses = layout.Table(CoreSchema.Clause);
         clauses.Column("Instrument", "The row of the instrument.").AddRange(_clauses.Select(c => (long)c.Instrument));
@@ -59,6 +59,7 @@ internal sealed class TextRows
 
         var divisions = layout.Table(CoreSchema.Division);
         divisions.Column("Instrument", "The row of the instrument.").AddRange(_divisions.Select(d => (long)d.Instrument));
+        divisions.Column("Kind", "The number of the class of its level.").AddRange(_divisions.Select(d => (long)levels.KindOf(d.Item)));
         divisions.Column("Parent", "The row of the division around it, from 1; 0 for none.").AddRange(_divisions.Select(d => (long)d.Parent));
         divisions.Column("FirstClause", "The row of its first clause.").AddRange(_divisions.Select(d => (long)d.FirstClause));
         divisions.Column("ClauseEnd", "The row after its last clause.").AddRange(_divisionEnds.Select(e => (long)e.ClauseEnd));

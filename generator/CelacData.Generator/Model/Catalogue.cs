@@ -10,6 +10,8 @@ internal sealed record Catalogue(
     EquatableArray<Table> Tables,
     EquatableArray<IdEnum> Enums,
     EquatableArray<RecordClass> Records,
+    EquatableArray<LevelClass> Levels,
+    LevelIndex LevelIndex,
     EquatableArray<NavigationClass> Navigation);
 
 /// <summary>The distinct texts of one file, in the order in which they first appear.</summary>
@@ -30,13 +32,28 @@ internal sealed record IdMember(string Name, int Value, EquatableArray<string> D
 
 /// <summary>A class to emit for a declared record, or the declared part of one that is written by hand.</summary>
 /// <param name="Owners">The kinds of record that its entries are parts of.</param>
-internal sealed record RecordClass(RecordModel Record, EquatableArray<OwnerModel> Owners, EquatableArray<NamedEntry> Entries);
+/// <param name="HasFingerprint">Whether every record has a fingerprint; null for a kind that has none.</param>
+internal sealed record RecordClass(RecordModel Record, EquatableArray<OwnerModel> Owners, EquatableArray<NamedEntry> Entries, bool? HasFingerprint);
 
 /// <summary>A kind of record that has others as parts, and the property under which they stand.</summary>
 internal sealed record OwnerModel(string Record, string Field);
 
 /// <summary>An entry that stands by itself, as a static property of its class.</summary>
 internal sealed record NamedEntry(string Name, int Row, EquatableArray<string> Doc);
+
+/// <summary>The class of the divisions of a level.</summary>
+/// <param name="Level">The name of the level in the data.</param>
+/// <param name="Around">The divisions that one of it stands in.</param>
+/// <param name="Inside">The lists of divisions that stand in one of it.</param>
+internal sealed record LevelClass(string Name, string Level, EquatableArray<LevelProperty> Around, EquatableArray<LevelProperty> Inside);
+
+/// <summary>A property that leads to the divisions of a level.</summary>
+/// <param name="Words">What it leads to, in words.</param>
+/// <param name="IsAlways">Whether it is never null.</param>
+internal sealed record LevelProperty(string Name, string Type, string Words, bool IsAlways);
+
+/// <summary>The classes of all levels, each at the position by which the table of divisions refers to it, and what leads to them from a clause.</summary>
+internal sealed record LevelIndex(EquatableArray<string> Classes, EquatableArray<LevelProperty> OfClause);
 
 /// <summary>A class to walk an instrument or a division.</summary>
 /// <param name="RecordName">The property that gives the record of the level itself: Instrument, Article, Section.</param>

@@ -2,7 +2,7 @@ namespace CelacData.Generator.Model;
 
 /// <summary>
 /// The records that every catalogue has. Their classes are ordinary C# that reads the emitted columns; a catalogue's own
-/// model adds further records, and further fields to the clause.
+/// model adds further records, further fields to those of <see cref="Extensible"/>, and says which optional fields it always has.
 /// </summary>
 internal static class CoreSchema
 {
@@ -11,27 +11,30 @@ internal static class CoreSchema
     public const string Instrument = "Instrument";
     public const string Catalogue = "Catalogue";
     public const string Level = "Level";
-    private const string StatusEnum = "InstrumentStatus";
+
+    /// <summary>The records to which a model can add fields.</summary>
+    public static readonly string[] Extensible = [Clause, Division, Instrument];
 
     /// <summary>The types and files that the emitted code has or uses whatever a model declares.</summary>
     public static readonly string[] OwnTypes =
     [
-        "Article", "CatalogList", "CatalogText", "ClauseId", "ClauseIdIndex", "DaySpan", "EdtfPeriod", "Fingerprint", "Rows", "Section",
-        "Text", "TextChunks",
+        "Answer", "CatalogList", "CatalogText", "ClauseId", "ClauseIdExtensions", "ClauseIdIndex", "DaySpan", "EdtfPeriod", "EditDistance",
+        "Fingerprint", "IdHash", "NearestClauses", "Rows", "Text", "TextChunks", "UnknownClauseIdException",
     ];
 
     public static readonly RecordModel CatalogueRecord = Core(Catalogue, "Catalogue",
-        Text("key"), Text("namespace"));
+        Text("key"), Optional("namespace"));
 
     public static readonly RecordModel LevelRecord = Core(Level, "Levels",
-        Text("name"), Text("locator"), Text("eId"));
+        Text("name"), Optional("plural"), Optional("locator"), Optional("eId"), Optional("numbering"), Optional("inserted"),
+        Field("continues", FieldKind.Boolean, optional: true));
 
     public static readonly RecordModel DivisionRecord = Core(Division, "Divisions",
-        Text("id"), Text("name"), Text("level"), Text("title"), Text("enumerator"));
+        Text("id"), Text("name"), Text("level"), Text("title"), Optional("enumerator"));
 
     public static readonly RecordModel ClauseRecord = Core(Clause, "Clauses",
-        Text("id"), Text("name"), Optional("level"), Text("title"), Text("enumerator"), Text("restatement"),
-        Text("fingerprint"), Integer("words"), Optional("note"));
+        Text("id"), Text("name"), Optional("level"), Text("title"), Optional("enumerator"), Text("restatement"),
+        Optional("fingerprint"), Field("words", FieldKind.Integer, optional: true), Optional("note"));
 
     private static readonly RecordModel[] Parts =
     [
@@ -39,31 +42,15 @@ internal static class CoreSchema
             Text("language"), Text("publisher"), Date("published"), Boolean("isMachineTranslation"), Optional("note")),
         Core("TextNote", "TextNotes",
             Text("name"), Optional("enumerator"), Text("restatement"), Text("fingerprint"), Integer("words")),
-        Core("Standing", "Standings",
-            Field("status", FieldKind.Enum, StatusEnum), Field("clause", FieldKind.Clause, optional: true), Text("explanation")),
-        Core("Participation", "Participations",
-            Field("party", FieldKind.Reference, "Party"), Boolean("tookPart"), Text("explanation")),
-        Core("Dissociation", "Dissociations",
-            Field("party", FieldKind.Reference, "Party"), Field("clause", FieldKind.Clause), Text("explanation")),
     ];
 
     public static readonly RecordModel InstrumentRecord = Core(Instrument, "Instruments",
-        Text("prefix"), Text("name"), Text("title"), Text("shortTitle"), Text("citation"), Text("forum"), Integer("forumEdition"),
-        Text("place"), Date("adopted"), Field("period", FieldKind.Period, optional: true), Field("annexTo", FieldKind.Reference, Instrument, optional: true),
-        List("levels", Level), List("standings", "Standing"), List("editions", "Edition"),
-        Field("chapeau", FieldKind.Part, "TextNote", optional: true), List("notes", "TextNote"),
-        List("participations", "Participation"), List("dissociations", "Dissociation"));
-
-    private static readonly EnumModel Statuses = new(StatusEnum, "What became of an instrument, or how another text looks at it.", new[]
-    {
-        new EnumMember("Adopted", "A meeting adopted it."),
-        new EnumMember("Considered", "Another text only considers it."),
-        new EnumMember("Voluntary", "Carrying it out is left to the parties."),
-        new EnumMember("Welcomed", "Another text merely welcomes it."),
-    }.ToEquatableArray());
+        Text("prefix"), Text("name"), Text("title"), Optional("shortTitle"), Optional("citation"), Date("adopted"),
+        Field("period", FieldKind.Period, optional: true), Field("annexTo", FieldKind.Reference, Instrument, optional: true),
+        List("levels", Level), List("editions", "Edition"), Field("chapeau", FieldKind.Part, "TextNote", optional: true), List("notes", "TextNote"));
 
     public static readonly Schema Schema = new(
-        new[] { Statuses }.ToEquatableArray(),
+        EquatableArray<EnumModel>.Empty,
         new[] { CatalogueRecord, InstrumentRecord, DivisionRecord, ClauseRecord, LevelRecord }.Concat(Parts).ToEquatableArray());
 
     private static RecordModel Core(string name, string plural, params FieldModel[] fields) =>

@@ -10,7 +10,10 @@ internal sealed record CatalogueFile(string Path, string Name, EquatableArray<Da
     : DataFile(Path, Name, Errors);
 
 /// <summary>The text of an instrument or a part of it.</summary>
-internal sealed record TextFile(string Path, string Name, EquatableArray<DataError> Errors, Located<string> Instrument, EquatableArray<Content> Contents)
+/// <param name="Instrument">The prefix of the instrument.</param>
+/// <param name="Declaration">The instrument itself, where the file declares it rather than the file of the catalogue.</param>
+internal sealed record TextFile(
+    string Path, string Name, EquatableArray<DataError> Errors, Located<string> Instrument, Row? Declaration, EquatableArray<Content> Contents)
     : DataFile(Path, Name, Errors);
 
 /// <summary>Entries of one of the catalogue's own kinds of record.</summary>
@@ -32,4 +35,5 @@ internal sealed record Entry(Located<string> Name, Row Row);
 
 internal sealed record LockedEnum(Located<string> Enum, EquatableArray<LockedValue> Values);
 
-internal sealed record LockedValue(Located<string> Id, int Value);
+/// <param name="ReplacedBy">For an id that was withdrawn: the ids that replaced it, or none; null for one that is in use.</param>
+internal sealed record LockedValue(Located<string> Id, int Value, EquatableArray<Located<string>>? ReplacedBy = null);

@@ -11,18 +11,30 @@ internal static class MemberNames
         "CatalogList", "CatalogText", "DateTime", "DaySpan", "Rows", "System",
     ];
 
-    /// <summary>What the hand-written part of the clause has beside its fields.</summary>
+    /// <summary>What the hand-written part of the clause has beside its fields. What leads to the levels above it gives way to a field.</summary>
     private static readonly string[] s_clause =
     [
-        "Article", "Citation", "Contents", "Division", "EId", "IdText", "Instrument", "Key", "Locator", "Next", "Ordinal", "Previous", "Section",
+        "Citation", "Contents", "Division", "EId", "IdText", "Instrument", "Key", "Locator", "Next", "Ordinal", "Previous",
     ];
+
+    /// <summary>What the hand-written parts of divisions and instruments have beside their fields.</summary>
+    private static readonly string[] s_division =
+        ["Around", "Citation", "ClauseEnd", "Clauses", "Contents", "DivisionEnd", "EId", "FirstClause", "Inside", "Instrument", "Kind", "Locator", "Make", "Ordinal", "Parent"];
+
+    private static readonly string[] s_instrument =
+        ["CitationTitle", "ClauseStarts", "Clauses", "DivisionStarts", "Divisions", "Contents"];
 
     /// <summary>The members that a record has whatever its fields are.</summary>
     public static IEnumerable<string> Of(RecordModel record)
     {
         IEnumerable<string> names = [.. s_always, record.Name];
-        if (record.Name == CoreSchema.Clause)
-            names = names.Concat(s_clause);
+        names = names.Concat(record.Name switch
+        {
+            CoreSchema.Clause => s_clause,
+            CoreSchema.Division => s_division,
+            CoreSchema.Instrument => s_instrument,
+            _ => [],
+        });
         if (record.IsCore || record.IdEnum is not null)
             names = names.Concat(["IdValue", "RowOfId"]);
         return record.IdEnum is not null ? names.Append("Id") : record.Mark is not null ? names.Concat(["Id", "Ordinal"]) : names;

@@ -8,6 +8,16 @@ internal sealed record Row(EquatableArray<EquatableArray<Value>> Cells, Place Pl
 
     public string? Text(RecordModel record, string key) => (Single(record.IndexOf(key)) as TextValue)?.Text;
 
+    /// <summary>The same row with a text where none was given.</summary>
+    public Row WithDefault(RecordModel record, string key, string? text)
+    {
+        var field = record.IndexOf(key);
+        if (text is null || Cells[field].Count > 0)
+            return this;
+        Value[] value = [new TextValue(text, Place)];
+        return this with { Cells = Cells.Select((cell, i) => i == field ? value.ToEquatableArray() : cell).ToEquatableArray() };
+    }
+
     public Place PlaceOf(RecordModel record, string key) => Single(record.IndexOf(key))?.Place ?? Place;
 }
 

@@ -60,17 +60,29 @@ internal sealed class FileParser
             headReader.RejectOthers();
         }
 
-        var instruments = ParseRows(reader, "instruments", "an instrument", CoreSchema.InstrumentRecord);
+        var instruments = ParseRows(reader, "instruments", "an instrument", _schema.Record(CoreSchema.Instrument), optional: true);
         reader.RejectOthers();
         return new CatalogueFile(_file.Path, _file.Name, AllErrors(), catalogue, instruments);
     }
 
     private TextFile ParseText(MappingReader reader)
     {
-        var instrument = reader.LocatedText("instrument") ?? new Located<string>("", reader.Place);
+        var (prefix, declaration) = ParseInstrument(reader);
         var contents = ParseContents(reader, optional: false);
         reader.RejectOthers();
-        return new TextFile(_file.Path, _file.Name, AllErrors(), instrument, contents);
+        return new TextFile(_file.Path, _file.Name, AllErrors(), prefix, declaration, contents);
+    }
+
+    /// <summary>A text names its instrument by its prefix, or declares it.</summary>
+    private (Located<string> Prefix, Row? Declaration) ParseInstrument(MappingReader reader)
+    {
+        if (reader.Find("instrument")?.Value is not YamlMapping mapping)
+            return (reader.LocatedText("instrument") ?? new Located<string>("", reader.Place), null);
+        var record = _schema.Record(CoreSchema.Instrument);
+        var head = new MappingReader(mapping, "the instrument", _errors);
+        var row = _rows.Parse(head, record);
+        head.RejectOthers();
+        return (new Located<string>(row.Text(record, "prefix") ?? "", row.PlaceOf(record, "prefix")), row);
     }
 
     /// <summary>What has contents of its own is a division; everything else is a clause.</summary>
@@ -103,10 +115,10 @@ internal sealed class FileParser
         return new EntriesFile(_file.Path, _file.Name, AllErrors(), record.Name, entries.ToEquatableArray());
     }
 
-    private EquatableArray<Row> ParseRows(MappingReader reader, string key, string what, RecordModel record)
+    private EquatableArray<Row> ParseRows(MappingReader reader, string key, string what, RecordModel record, bool optional = false)
     {
         var rows = new List<Row>();
-        foreach (var item in reader.Mappings(key, what))
+        foreach (var item in reader.Mappings(key, what, optional))
         {
             rows.Add(_rows.Parse(item, record));
             item.RejectOthers();

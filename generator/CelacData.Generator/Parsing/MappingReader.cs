@@ -79,6 +79,21 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
         }
     }
 
+    /// <summary>The texts of a list that may be left out.</summary>
+    public IEnumerable<Located<string>> Texts(string key)
+    {
+        var node = Optional(key);
+        if (node is not null and not YamlSequence)
+            errors.Add(DataErrors.WrongType, node.Place, $"'{key}'", "a list", node.Description);
+        foreach (var item in (node as YamlSequence)?.Items ?? EquatableArray<YamlNode>.Empty)
+        {
+            if (item is YamlScalar scalar)
+                yield return new Located<string>(scalar.Value, scalar.Place);
+            else
+                errors.Add(DataErrors.WrongType, item.Place, $"An item of '{key}'", "a text", item.Description);
+        }
+    }
+
     public bool Has(string key) => mapping.Entries.Any(e => e.Key.Value == key);
 
     /// <summary>Every key that nothing has asked for is one that nobody knows.</summary>

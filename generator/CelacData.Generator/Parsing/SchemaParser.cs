@@ -115,13 +115,29 @@ internal sealed class SchemaParser
         return null;
     }
 
+    /// <summary>Further fields of a record of the core, and which of its optional ones every entry has here.</summary>
     private void ParseExtensionHead(MappingReader reader)
     {
         if (reader.LocatedText("record") is not { } record)
             return;
-        if (record.Value == CoreSchema.Clause)
-            _pending.Add((record.Value, reader));
-        else
-            _errors.Add(DataErrors.InvalidModel, record.Place, $"'{record.Value}' cannot be extended; only '{CoreSchema.Clause}' can");
+        if (!CoreSchema.Extensible.Contains(record.Value))
+        {
+            _errors.Add(DataErrors.InvalidModel, record.Place, $"'{record.Value}' cannot be extended; only {string.Join(", ", CoreSchema.Extensible.Select(e => $"'{e}'"))} can");
+            return;
+        }
+
+        _pending.Add((record.Value, reader));
+        var at = _records.FindIndex(r => r.Name == record.Value);
+        foreach (var key in reader.Texts("require"))
+            _records[at] = Require(_records[at], key);
+    }
+
+    private RecordModel Require(RecordModel record, Located<string> key)
+    {
+        var optional = CoreSchema.Schema.Record(record.Name).Fields.Where(f => f is { IsOptional: true, IsList: false } && f.Kind != FieldKind.Boolean).ToList();
+        if (optional.Any(f => f.Key == key.Value))
+            return record with { Fields = record.Fields.Select(f => f.Key == key.Value ? f with { IsOptional = false } : f).ToEquatableArray() };
+        _errors.Add(DataErrors.UnknownReference, key.Place, $"optional key of '{record.Name}'", key.Value, Nearest.Three(key.Value, optional.Select(f => f.Key).ToList()));
+        return record;
     }
 }

@@ -47,9 +47,8 @@ public sealed partial class UnknownClauseIdException : FormatException
     /// <summary>What a text is that is the id of an entry below a clause; the catalogue knows which entries it has.</summary>
     static partial void AdviseEntry(string text, ref string? advice);
 
-    private static Division? DivisionOf(string text) => Instruments.All.SelectMany(i => i.Divisions)
-        .SelectMany(d => d is Article article ? article.Sections.Cast<Division>().Prepend(article) : [d])
-        .FirstOrDefault(d => string.Equals(d.Id, text, StringComparison.OrdinalIgnoreCase));
+    private static Division? DivisionOf(string text) => Enumerable.Range(0, DivisionTable.Count).Select(Division.At)
+        .FirstOrDefault(d => d.Clauses.Count > 0 && string.Equals(d.Id, text, StringComparison.OrdinalIgnoreCase));
 
     internal static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
 }

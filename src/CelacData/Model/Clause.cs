@@ -20,7 +20,6 @@ public sealed partial record Clause
     private string? _note;
     private string? _locator;
     private string? _eId;
-    private Fingerprint? _fingerprint;
 
     private Clause(int row) => _row = row;
 
@@ -33,7 +32,7 @@ public sealed partial record Clause
     /// <summary>Its id, as a value of the enum.</summary>
     public ClauseId Id => (ClauseId)ClauseTable.IdValue[_row];
 
-    /// <summary>Its id as text, such as <c>AP-2.2.4</c>: instrument, article, section, item.</summary>
+    /// <summary>Its id as text, such as <c>AP-2.2.4</c>: the prefix of its instrument and its number on each level.</summary>
     public string IdText => _idText ?? CatalogText.Keep(ref _idText, ClauseTable.Id[_row]);
 
     /// <summary>Its globally unique id, such as <c>ccf4/AP-2.2.4</c>: the catalogue, then the id.</summary>
@@ -66,26 +65,11 @@ public sealed partial record Clause
     /// <summary>Its eId in Akoma Ntoso 1.0, such as <c>art_2__sec_2__para_4</c>; unique within its instrument.</summary>
     public string EId => _eId ?? CatalogText.Keep(ref _eId, ClauseTable.EId[_row]);
 
-    /// <summary>What proves, to whoever holds the edition, which wording the record is about.</summary>
-    public Fingerprint Fingerprint =>
-        _fingerprint ?? Rows.Keep(ref _fingerprint, new Fingerprint(CatalogText.Decode(ClauseTable.Fingerprint[_row]), ClauseTable.Words[_row]));
-
     /// <summary>The instrument that it is a clause of.</summary>
     public Instrument Instrument => Instrument.At(ClauseTable.Instrument[_row]);
 
     /// <summary>The innermost division that it stands in, or null where its instrument has none.</summary>
     public Division? Division => ClauseTable.Division[_row] == 0 ? null : Division.At(ClauseTable.Division[_row] - 1);
-
-    /// <summary>The section that it stands in, or null. AP-2.1 and AP-3.6 are sections themselves, and stand in none.</summary>
-    public Section? Section => Division as Section;
-
-    /// <summary>The article that it stands in, directly or in a section, or null where its instrument has no articles.</summary>
-    public Article? Article => Division switch
-    {
-        Section section => section.Article,
-        Article article => article,
-        _ => null,
-    };
 
     /// <summary>The clause before it in the same instrument, or null.</summary>
     public Clause? Previous => Neighbour(-1);

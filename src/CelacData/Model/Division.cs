@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace CelacData;
 
-/// <summary>A level above the clauses of an instrument: an <see cref="Article"/> or a <see cref="Section"/>.</summary>
+/// <summary>A part of an instrument above its clauses. Each level that the instruments have, such as an article, is a class of its own.</summary>
 [DebuggerDisplay("{Id,nq} {Title,nq}")]
 public abstract partial record Division
 {
@@ -11,6 +11,7 @@ public abstract partial record Division
     private readonly int _row;
     private string? _id;
     private string? _name;
+    private string? _level;
     private string? _title;
     private string? _enumerator;
     private string? _locator;
@@ -20,8 +21,6 @@ public abstract partial record Division
     private protected Division(int row) => _row = row;
 
     internal static Division At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], Make(row));
-
-    private protected int Row => _row;
 
     /// <summary>Its id as text, such as <c>AP-2.3</c>: what the ids of its clauses begin with.</summary>
     public string Id => _id ?? CatalogText.Keep(ref _id, DivisionTable.Id[_row]);
@@ -35,8 +34,8 @@ public abstract partial record Division
     /// <summary>Its enumerator as printed, such as <c>Article 2</c> or <c>3.</c>; the styles are mixed.</summary>
     public string Enumerator => _enumerator ?? CatalogText.Keep(ref _enumerator, DivisionTable.Enumerator[_row]);
 
-    /// <summary>What level it is: <c>article</c> or <c>section</c>.</summary>
-    public string Level => this is Article ? "article" : "section";
+    /// <summary>What level it is, such as <c>article</c>.</summary>
+    public string Level => _level ?? CatalogText.Keep(ref _level, DivisionTable.Level[_row]);
 
     /// <summary>Its position among its siblings, from 1. A clause that is itself a section counts as one.</summary>
     public int Ordinal => DivisionTable.Ordinal[_row];
@@ -73,49 +72,39 @@ public abstract partial record Division
     public sealed override string ToString() => Id + " " + Title;
 
     /// <summary>The divisions that stand directly between two rows, each of which knows where its own inner ones end.</summary>
-    internal static CatalogList<T> Children<T>(int first, int end) where T : Division
+    internal static CatalogList<Division> Between(int first, int end)
     {
-        var children = new List<T>();
+        var children = new List<Division>();
         for (var row = first; row < end; row = DivisionTable.DivisionEnd[row])
-            children.Add((T)At(row));
-        return CatalogList<T>.Create([.. children]);
+            children.Add(At(row));
+        return CatalogList<Division>.Create([.. children]);
     }
 
-    private static Division Make(int row) => CatalogText.Decode(DivisionTable.Level[row]) == "article" ? new Article(row) : new Section(row);
-}
-
-/// <summary>An article of the Joint Action Plan.</summary>
-public sealed record Article : Division
-{
-    private CatalogList<Section>? _sections;
-
-    internal Article(int row) : base(row)
+    /// <summary>The innermost division of a level, beginning with this one and going outwards; null where there is none.</summary>
+    internal T? Around<T>() where T : Division
     {
+        for (var division = this; division is not null; division = division.Parent)
+        {
+            if (division is T found)
+                return found;
+        }
+
+        return null;
     }
 
-    /// <summary>Its sections in order; none where the article has clauses only.</summary>
-    public CatalogList<Section> Sections => _sections ?? Rows.Keep(ref _sections, Children<Section>(Row + 1, DivisionTable.DivisionEnd[Row]));
-
-    /// <inheritdoc/>
-    public bool Equals(Article? other) => base.Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
-}
-
-/// <summary>A section of an article of the Joint Action Plan.</summary>
-public sealed record Section : Division
-{
-    internal Section(int row) : base(row)
+    /// <summary>The divisions of a level inside this one, however deep.</summary>
+    private protected CatalogList<T> Inside<T>() where T : Division
     {
+        var inside = new List<T>();
+        for (var row = _row + 1; row < DivisionTable.DivisionEnd[_row]; row++)
+        {
+            if (At(row) is T found)
+                inside.Add(found);
+        }
+
+        return CatalogList<T>.Create([.. inside]);
     }
 
-    /// <summary>The article that it stands in.</summary>
-    public Article Article => (Article)Parent!;
-
-    /// <inheritdoc/>
-    public bool Equals(Section? other) => base.Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
+    /// <summary>A record of the class of its level.</summary>
+    private static partial Division Make(int row);
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace CelacData;
 
-/// <summary>One of the texts: the Beijing Declaration, the Joint Action Plan 2025-2027, its annex.</summary>
+/// <summary>One of the texts of the catalogue: a declaration, a plan, a treaty or the like.</summary>
 [DebuggerDisplay("{Prefix,nq} {ShortTitle,nq}")]
 public sealed partial record Instrument
 {
@@ -14,14 +14,9 @@ public sealed partial record Instrument
     private string? _title;
     private string? _shortTitle;
     private string? _citation;
-    private string? _forum;
-    private string? _place;
     private EdtfPeriod? _period;
-    private CatalogList<Standing>? _standings;
     private CatalogList<Edition>? _editions;
     private CatalogList<TextNote>? _notes;
-    private CatalogList<Participation>? _participations;
-    private CatalogList<Dissociation>? _dissociations;
     private CatalogList<Division>? _divisions;
     private CatalogList<Clause>? _clauses;
 
@@ -29,7 +24,7 @@ public sealed partial record Instrument
 
     internal static Instrument At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Instrument(row));
 
-    /// <summary>What the ids of its clauses begin with: <c>BD</c>, <c>AP</c> or <c>AX</c>.</summary>
+    /// <summary>What the ids of its clauses begin with, such as <c>AP</c>.</summary>
     public string Prefix => _prefix ?? CatalogText.Keep(ref _prefix, InstrumentTable.Prefix[_row]);
 
     /// <summary>Its name in code, such as <c>JointActionPlan</c>.</summary>
@@ -41,56 +36,32 @@ public sealed partial record Instrument
     /// <summary>Its short title.</summary>
     public string ShortTitle => _shortTitle ?? CatalogText.Keep(ref _shortTitle, InstrumentTable.ShortTitle[_row]);
 
-    /// <summary>What the citations of its clauses begin with; the annex is cited as part of the Plan.</summary>
+    /// <summary>What the citations of its clauses begin with.</summary>
     public string CitationTitle => _citation ?? CatalogText.Keep(ref _citation, InstrumentTable.Citation[_row]);
-
-    /// <summary>The forum whose meeting issued it.</summary>
-    public string Forum => _forum ?? CatalogText.Keep(ref _forum, InstrumentTable.Forum[_row]);
-
-    /// <summary>Which ministerial meeting of the forum that was, counted from 1.</summary>
-    public int ForumEdition => InstrumentTable.ForumEdition[_row];
-
-    /// <summary>The city in which it was adopted.</summary>
-    public string Place => _place ?? CatalogText.Keep(ref _place, InstrumentTable.Place[_row]);
 
     /// <summary>The day on which it was adopted, at midnight and without a time zone.</summary>
     public DateTime Adopted => Rows.Date(InstrumentTable.Adopted[_row]);
 
-    /// <summary>The period that it is for, or null where it names none. The Plan's is 2025 to 2027.</summary>
+    /// <summary>The period that it is for, or null where it names none.</summary>
     public EdtfPeriod? Period => InstrumentTable.Period[_row] == 0 ? null : _period ?? Rows.Keep(ref _period, MakePeriod());
-
-    /// <summary>Its own period, or that of the instrument that it is an annex to.</summary>
-    internal EdtfPeriod? PeriodInForce => Period ?? AnnexTo?.Period;
-
-    /// <summary>What became of it, and how the other texts look at it.</summary>
-    public CatalogList<Standing> Standings =>
-        _standings ?? Rows.Keep(ref _standings, Parts(Standing.At, InstrumentTable.StandingsStarts[_row], InstrumentTable.StandingsStarts[_row + 1]));
 
     /// <summary>Its published wordings, as far as the curators know of them.</summary>
     public CatalogList<Edition> Editions =>
         _editions ?? Rows.Keep(ref _editions, Parts(Edition.At, InstrumentTable.EditionsStarts[_row], InstrumentTable.EditionsStarts[_row + 1]));
 
-    /// <summary>The words that stand before its first article, or null.</summary>
+    /// <summary>The words that stand before its first division or clause, or null.</summary>
     public TextNote? Chapeau => InstrumentTable.Chapeau[_row] == 0 ? null : TextNote.At(InstrumentTable.Chapeau[_row] - 1);
 
     /// <summary>The notes that stand below it.</summary>
     public CatalogList<TextNote> Notes =>
         _notes ?? Rows.Keep(ref _notes, Parts(TextNote.At, InstrumentTable.NotesStarts[_row], InstrumentTable.NotesStarts[_row + 1]));
 
-    /// <summary>What is known of single states' part in the adoption. A state that is not listed took part.</summary>
-    public CatalogList<Participation> Participations =>
-        _participations ?? Rows.Keep(ref _participations, Parts(Participation.At, InstrumentTable.ParticipationsStarts[_row], InstrumentTable.ParticipationsStarts[_row + 1]));
-
-    /// <summary>The declared distances of states from single clauses.</summary>
-    public CatalogList<Dissociation> Dissociations =>
-        _dissociations ?? Rows.Keep(ref _dissociations, Parts(Dissociation.At, InstrumentTable.DissociationsStarts[_row], InstrumentTable.DissociationsStarts[_row + 1]));
-
     /// <summary>The instrument that it is an annex to, or null.</summary>
     public Instrument? AnnexTo => InstrumentTable.AnnexTo[_row] == 0 ? null : At(InstrumentTable.AnnexTo[_row] - 1);
 
-    /// <summary>Its divisions of the highest level, in order: the articles of the Plan; none in the other texts.</summary>
+    /// <summary>Its divisions of the highest level, in order; none where it has clauses only.</summary>
     public CatalogList<Division> Divisions => _divisions ?? Rows.Keep(ref _divisions,
-        Division.Children<Division>(InstrumentTable.DivisionStarts[_row], InstrumentTable.DivisionStarts[_row + 1]));
+        Division.Between(InstrumentTable.DivisionStarts[_row], InstrumentTable.DivisionStarts[_row + 1]));
 
     /// <summary>All its clauses, in the order of the text.</summary>
     public CatalogList<Clause> Clauses =>

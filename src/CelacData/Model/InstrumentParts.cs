@@ -1,19 +1,5 @@
 namespace CelacData;
 
-/// <summary>What became of an instrument, or how another text looks at it.</summary>
-/// <param name="Status">What became of it.</param>
-/// <param name="Clause">The clause that says so, or null where it is known otherwise.</param>
-/// <param name="Explanation">What exactly is said.</param>
-public sealed record Standing(InstrumentStatus Status, Clause? Clause, string Explanation)
-{
-    private static readonly Standing?[] s_rows = new Standing?[StandingTable.Count];
-
-    internal static Standing At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Standing(
-        (InstrumentStatus)StandingTable.Status[row],
-        StandingTable.Clause[row] == 0 ? null : Clause.At(StandingTable.Clause[row] - 1),
-        CatalogText.Decode(StandingTable.Explanation[row])));
-}
-
 /// <summary>One published wording of an instrument, in one language, by one publisher.</summary>
 public sealed record Edition
 {
@@ -55,32 +41,4 @@ public sealed record TextNote(string Name, string? Enumerator, string Restatemen
         TextNoteTable.Enumerator[row] == 0 ? null : CatalogText.Decode(TextNoteTable.Enumerator[row]),
         CatalogText.Decode(TextNoteTable.Restatement[row]),
         new Fingerprint(CatalogText.Decode(TextNoteTable.Fingerprint[row]), TextNoteTable.Words[row])));
-}
-
-/// <summary>Whether a state took part in the adoption of an instrument.</summary>
-/// <param name="Party">The state.</param>
-/// <param name="TookPart">Whether it did.</param>
-/// <param name="Explanation">What the texts say about it.</param>
-public sealed record Participation(Party Party, bool TookPart, string Explanation)
-{
-    private static readonly Participation?[] s_rows = new Participation?[ParticipationTable.Count];
-
-    internal static Participation At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Participation(
-        Party.At(ParticipationTable.Party[row] - 1),
-        ParticipationTable.TookPart[row] != 0,
-        CatalogText.Decode(ParticipationTable.Explanation[row])));
-}
-
-/// <summary>A state's declared distance from one clause. It is no reservation: that belongs to treaties.</summary>
-/// <param name="Party">The state.</param>
-/// <param name="Clause">The clause.</param>
-/// <param name="Explanation">What the texts say about it.</param>
-public sealed record Dissociation(Party Party, Clause Clause, string Explanation)
-{
-    private static readonly Dissociation?[] s_rows = new Dissociation?[DissociationTable.Count];
-
-    internal static Dissociation At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Dissociation(
-        Party.At(DissociationTable.Party[row] - 1),
-        Clause.At(DissociationTable.Clause[row] - 1),
-        CatalogText.Decode(DissociationTable.Explanation[row])));
 }

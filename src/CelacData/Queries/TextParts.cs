@@ -2,6 +2,9 @@ namespace CelacData;
 
 public sealed partial record Instrument
 {
+    /// <summary>Its own period, or that of the instrument that it is an annex to.</summary>
+    internal EdtfPeriod? PeriodInForce => Period ?? AnnexTo?.Period;
+
     /// <summary>The commitments in its clauses, in the order of the text.</summary>
     public IEnumerable<Commitment> Commitments => Clauses.SelectMany(c => c.Commitments);
 

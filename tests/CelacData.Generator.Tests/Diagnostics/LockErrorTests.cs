@@ -1,4 +1,5 @@
 using CelacData.Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
 using static CelacData.Generator.Tests.Support.HarbourAccord;
 using static CelacData.Generator.Tests.Support.Verify;
 
@@ -50,13 +51,19 @@ public sealed class LockErrorTests
         Rule(16, "'High' has no value in the lock file; add the line 'High: 1' under 'Tide'"));
 
     [Fact]
-    public void Without_a_lock_file_the_codes_are_reported_at_the_catalogue()
+    public Task Without_a_lock_file_values_follow_the_order_and_a_message_says_so() => Errors(
+        Complete.Without(LockFile).Edit(CatalogueFile, "  key: harbour2", "  {|#0:|}key: harbour2"),
+        Rule(21, "The catalogue has no lock file: the values of its ids follow their order, and change when one is inserted; "
+            + "before others use it, add a file that begins with 'lock'").WithSeverity(DiagnosticSeverity.Info));
+
+    [Fact]
+    public void A_list_that_the_lock_file_lacks_is_reported_where_it_should_stand()
     {
-        var run = GeneratorRun.Of(Complete.Without(LockFile));
+        var run = GeneratorRun.Of(Complete.Edit(LockFile, "  Weight: {Firm: 2, Soft: 1}\n", ""));
 
         Assert.All(run.Diagnostics, d => Assert.Equal("CELAC0016", d.Id));
-        Assert.Contains(run.Diagnostics, d => d.Location.GetLineSpan().Path == CatalogueFile && d.GetMessage().Contains("'Firm: 1'"));
-        Assert.Equal(16, run.Diagnostics.Count);
+        Assert.Contains(run.Diagnostics, d => d.Location.GetLineSpan().Path == LockFile && d.GetMessage().Contains("'Firm: 1'"));
+        Assert.Equal(2, run.Diagnostics.Count);
     }
 
     [Fact]

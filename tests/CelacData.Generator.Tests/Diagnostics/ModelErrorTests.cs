@@ -125,11 +125,23 @@ public sealed class ModelErrorTests
 
     [Theory]
     [InlineData("Claus")]
-    [InlineData("Instrument")]
+    [InlineData("Edition")]
     [InlineData("Vessel")]
-    public Task Only_the_clause_can_be_extended(string record) => Errors(
+    public Task Only_clauses_divisions_and_instruments_can_be_extended(string record) => Errors(
         Complete.Append(ModelFile, "  - record: {|#0:" + record + "|}\n    fields: []\n"),
-        Rule(19, $"'{record}' cannot be extended; only 'Clause' can"));
+        Rule(19, $"'{record}' cannot be extended; only 'Clause', 'Division', 'Instrument' can"));
+
+    [Fact]
+    public Task Only_an_optional_key_can_be_required() => Errors(
+        Complete.Edit(ModelFile, "require: [shortTitle, citation]", "require: [shortTitle, {|#0:citatoin|}]"),
+        Rule(13, "There is no optional key of 'Instrument' 'citatoin'; nearest: citation, chapeau, annexTo"));
+
+    [Theory]
+    [InlineData("title", "Title")]
+    [InlineData("clauses", "Clauses")]
+    public Task A_field_of_an_instrument_cannot_have_the_name_of_one_that_every_instrument_has(string key, string member) => Errors(
+        Complete.Edit(ModelFile, "{name: forum,", "{name: {|#0:" + key + "|}, type: \"text?\", doc: A field.}\n      - {name: forum,"),
+        Rule(19, $"'Instrument' cannot have the field '{key}': it has a member '{member}' already"));
 
     [Theory]
     [InlineData("mark: {|#0:P1|}", "The mark 'P1' is not made of letters from a to z")]

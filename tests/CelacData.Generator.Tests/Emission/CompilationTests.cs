@@ -125,12 +125,14 @@ public sealed class CompilationTests
     }
 
     [Fact]
-    public void A_level_that_is_neither_article_nor_section_is_a_division()
+    public void Every_level_is_a_class()
     {
         var library = new LoadedLibrary(Complete.Rewrite(text => text
             .Replace("name: article", "name: chapter", StringComparison.Ordinal).Replace("level: article", "level: chapter", StringComparison.Ordinal)));
 
         Assert.Equal("HP-2 The shore", library.Evaluate("HarbourPlan.Shore.Chapter"));
+        Assert.Equal("HP-1.1 The channel", library.Evaluate("HarbourPlan.Water.Chapter.Sections"));
+        Assert.Equal("HP-1 Water of the bay", library.Evaluate("Clauses.Parse(\"HP-1.1.2\").Chapter"));
         Assert.Equal("HP-2.1 Lamps", library.Evaluate("HarbourPlan.Shore.Clauses"));
     }
 

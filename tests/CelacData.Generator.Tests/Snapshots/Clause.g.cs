@@ -7,6 +7,12 @@ namespace HarbourAccord;
 
 partial record Clause
 {
+    private global::HarbourAccord.Fingerprint? _fingerprint;
+
+    /// <summary>What proves, to whoever holds the edition, which wording the record is about.</summary>
+    public global::HarbourAccord.Fingerprint Fingerprint => _fingerprint ?? Rows.Keep(ref _fingerprint, MakeFingerprint());
+
+    private global::HarbourAccord.Fingerprint MakeFingerprint() => new(CatalogText.Decode(ClauseTable.Fingerprint[_row]), ClauseTable.Words[_row]);
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Promise>? _promises;
 

@@ -47,6 +47,7 @@ internal sealed class GeneratorRun
             [new CatalogGenerator().AsSourceGenerator()],
             files,
             s_options,
+            ProjectOptions.Default,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new GeneratorRun(driver, files, compilation ?? CSharpCompilation.Create("Empty"));
     }

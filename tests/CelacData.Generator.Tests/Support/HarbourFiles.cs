@@ -56,6 +56,11 @@ internal static class HarbourFiles
             members:
               - {name: Firm, doc: It will be done.}
               - {name: Soft, doc: It may be done.}
+          - name: InstrumentStatus
+            doc: What became of an instrument.
+            members:
+              - {name: Adopted, doc: A meeting adopted it.}
+              - {name: Considered, doc: Another text only considers it.}
 
         records:
           - name: Party
@@ -83,8 +88,33 @@ internal static class HarbourFiles
               - {name: weight, type: Weight, doc: How firmly it is put.}
               - {name: isShared, type: boolean, doc: Whether all of them make it together.}
 
+          - name: Standing
+            doc: What became of an instrument.
+            fields:
+              - {name: status, type: InstrumentStatus, doc: What became of it.}
+              - {name: clause, type: "clause?", doc: "The clause that says so, or null."}
+              - {name: explanation, type: text, doc: What exactly is said.}
+          - name: Dissociation
+            doc: A declared distance from one clause.
+            fields:
+              - {name: party, type: ref Party, doc: The town.}
+              - {name: clause, type: clause, doc: The clause.}
+              - {name: explanation, type: text, doc: What is said about it.}
+
         extensions:
+          - record: Instrument
+            require: [shortTitle, citation]
+            fields:
+              - {name: forum, type: text, doc: Who issued it.}
+              - {name: forumEdition, type: integer, doc: Which meeting that was.}
+              - {name: place, type: text, doc: Where it was adopted.}
+              - {name: standings, type: "Standing[]", doc: What became of it.}
+              - {name: dissociations, type: "Dissociation[]", doc: Who keeps a distance.}
+          - record: Division
+            require: [enumerator]
+            fields: []
           - record: Clause
+            require: [enumerator, fingerprint, words]
             fields:
               - {name: promises, type: "Promise[]", doc: What is promised in it.}
               - {name: vessels, type: "Vessel[]", inverse: clauses, doc: The vessels that it names.}
@@ -124,7 +154,7 @@ internal static class HarbourFiles
             HP-2.1: 4
             HD-1: 5
             HD-2: 7
-          InstrumentStatus: {Adopted: 1, Considered: 2, Voluntary: 3, Welcomed: 4}
+          InstrumentStatus: {Adopted: 1, Considered: 2}
           Weight: {Firm: 2, Soft: 1}
           PartyId: {Delta: 1, Marsh: 2}
           VesselId: {Heron: 1, Tern: 3}

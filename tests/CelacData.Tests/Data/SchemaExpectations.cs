@@ -10,14 +10,20 @@ internal static class SchemaExpectations
     private static readonly List<JObject> s_files = DataFile.All.Select(f => f.Load()).ToList();
 
     private static readonly Lazy<IReadOnlyList<(string, IReadOnlyList<(string, string?)>)>> s_enumerations =
-        new(() => [.. Enums.SelectMany(Codes), .. Registries(), Prefixes(), Levels(), Statuses()]);
+        new(() => [.. Enums.SelectMany(Codes), .. Registries(), Prefixes(), Levels()]);
 
     public static IEnumerable<JObject> Enums => s_model["enums"]!.Cast<JObject>();
 
     public static IEnumerable<JObject> Records => s_model["records"]!.Cast<JObject>();
 
     /// <summary>The fields that the model adds to the clause.</summary>
-    public static IEnumerable<JObject> ClauseFields => s_model["extensions"]!.SelectMany(e => e["fields"]!).Cast<JObject>();
+    public static IEnumerable<JObject> ClauseFields => FieldsOf("Clause");
+
+    /// <summary>The fields that the model adds to a record that every catalogue has.</summary>
+    public static IEnumerable<JObject> FieldsOf(string record) => Extension(record)["fields"]!.Cast<JObject>();
+
+    /// <summary>The optional keys of such a record that every entry has in this catalogue.</summary>
+    public static IEnumerable<string> RequiredOf(string record) => (Extension(record)["require"] ?? new JArray()).Values<string>()!;
 
     /// <summary>Every enumeration by the name of its definition: its members, and what an editor shows for each.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<(string Member, string? Doc)> Members)> Enumerations => s_enumerations.Value;
@@ -26,10 +32,11 @@ internal static class SchemaExpectations
     public static IEnumerable<string> LockedEnums() =>
     [
         nameof(ClauseId),
-        nameof(InstrumentStatus),
         .. Enums.Select(e => Text(e, "name")),
         .. Records.Where(r => r.ContainsKey("id")).Select(r => Text(r, "id")),
     ];
+
+    private static JToken Extension(string record) => s_model["extensions"]!.Single(e => Text(e, "record") == record);
 
     public static string Text(JToken token, string key) => token.Value<string>(key)!;
 
@@ -58,10 +65,6 @@ internal static class SchemaExpectations
 
     private static (string, IReadOnlyList<(string, string?)>) Levels() =>
         ("Level", Instruments().SelectMany(i => i["levels"]!).Select(l => (Text(l, "name"), (string?)null)).Distinct().ToList());
-
-    /// <summary>Every catalogue has these; the generator declares them, not the model.</summary>
-    private static (string, IReadOnlyList<(string, string?)>) Statuses() =>
-        (nameof(InstrumentStatus), Enum.GetNames<InstrumentStatus>().Select(n => (n, (string?)null)).ToList());
 
     private static IEnumerable<JToken> Instruments() => DataFile.Named("instruments.yaml").Load()["instruments"]!;
 }

@@ -29,13 +29,16 @@ public class SchemaRecordTests
         Assert.All(Fields(record["fields"]!), field => AssertType(file, schema, field));
     }
 
-    [Fact]
-    public void A_clause_has_the_fields_that_the_model_adds_to_it()
+    [Theory]
+    [InlineData("Clause")]
+    [InlineData("Division")]
+    [InlineData("Instrument")]
+    public void A_record_of_every_catalogue_has_the_fields_that_the_model_adds_to_it(string record)
     {
-        var (file, schema) = SchemaOf("Clause");
-        var fields = Fields(SchemaExpectations.ClauseFields);
+        var (file, schema) = SchemaOf(record);
+        var fields = Fields(SchemaExpectations.FieldsOf(record));
         Assert.Subset(Properties(schema).Select(p => p.Name).ToHashSet(), fields.Select(f => SchemaExpectations.Text(f, "name")).ToHashSet());
-        Assert.Subset(schema["required"]!.Values<string>().ToHashSet(), Required(fields).ToHashSet<string?>());
+        Assert.Subset(schema["required"]!.Values<string>().ToHashSet(), Required(fields).Concat(SchemaExpectations.RequiredOf(record)).ToHashSet<string?>());
         Assert.All(fields, field => AssertType(file, schema, field));
     }
 
