@@ -66,6 +66,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     /// <summary>One output for each part of the catalogue, so that only the parts that changed are printed again.</summary>
     private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Catalogue?> catalogue)
     {
+        Each(c => new[] { c.Index }.ToEquatableArray(), static (ns, part) => ("ClauseCatalog.g.cs", CatalogIndexEmitter.Emit(ns, part)));
         Each(c => c.Enums, static (ns, part) => ($"{part.Name}.g.cs", EnumEmitter.Emit(ns, part)));
         Each(c => c.Tables, static (ns, part) => ($"Data.{part.Name}.g.cs", TableEmitter.Emit(ns, part)));
         Each(c => c.Chunks, static (ns, part) => ($"Text.{part.Name}.g.cs", TextEmitter.EmitChunk(ns, part)));

@@ -72,6 +72,7 @@ internal sealed class CatalogueBuilder
 
         return new Catalogue(
             InstrumentCheck.NamespaceOf(heads.FirstOrDefault()?.Catalogue, _options.Namespace, _errors),
+            Index(text),
             pool.ToChunks(),
             tables.ToEquatableArray(),
             enums.ToEquatableArray(),
@@ -92,6 +93,17 @@ internal sealed class CatalogueBuilder
             var row = i.Row.WithDefault(record, "shortTitle", i.Row.Text(record, "title"));
             return (row.WithDefault(record, "citation", row.Text(record, "shortTitle")), i.File);
         }).ToList();
+    }
+
+    private CatalogIndex Index(TextRows text)
+    {
+        var clause = _schema.Record(CoreSchema.Clause);
+        return new CatalogIndex(
+            _layout.Of(CoreSchema.Catalogue).Rows[0].Row.Text(CoreSchema.CatalogueRecord, "key")!,
+            Identifiers.ClauseIds,
+            text.Clauses.Select(c => c.Item).Where(c => Identifiers.IsUsable(c.Id))
+                .Select(c => new IndexedClause(c.Id, RevisionDigest.Of(_schema, clause, c.Content.Row), c.Content.Row.Text(clause, "title") ?? c.Name))
+                .ToEquatableArray());
     }
 
     private List<InstrumentOutline> Outline(IReadOnlyList<(Row Row, DataFile File)> instruments, IReadOnlyList<TextFile> texts)

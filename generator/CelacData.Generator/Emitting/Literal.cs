@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CelacData.Generator.Emitting;
 
@@ -11,6 +12,9 @@ internal static class Literal
         long.MinValue => "long.MinValue",
         _ => value.ToString(CultureInfo.InvariantCulture),
     };
+
+    /// <summary>A text on one line.</summary>
+    public static string Of(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>The smallest type that holds all values of a column.</summary>
     public static string TypeFor(IEnumerable<long> values)

@@ -6,6 +6,7 @@ namespace CelacData.Generator.Model;
 /// </summary>
 internal sealed record Catalogue(
     string Namespace,
+    CatalogIndex Index,
     EquatableArray<TextChunk> Chunks,
     EquatableArray<Table> Tables,
     EquatableArray<IdEnum> Enums,
@@ -13,6 +14,11 @@ internal sealed record Catalogue(
     EquatableArray<LevelClass> Levels,
     LevelIndex LevelIndex,
     EquatableArray<NavigationClass> Navigation);
+
+/// <summary>What the assembly says of the catalogue in its metadata, for analyzers and for catalogues that refer to it.</summary>
+internal sealed record CatalogIndex(string Key, string IdEnum, EquatableArray<IndexedClause> Clauses);
+
+internal readonly record struct IndexedClause(string Id, string Revision, string Title);
 
 /// <summary>The distinct texts of one file, in the order in which they first appear.</summary>
 /// <param name="Name">A C# identifier made of the file's name.</param>

@@ -28,7 +28,7 @@ public static class Clauses
     /// <returns>The clause.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="UnknownClauseIdException">The text is the id of no clause; the error names the nearest ids.</exception>
-    public static Clause Parse(string id)
+    public static Clause Parse([ClauseReference] string id)
     {
         if (id is null)
             throw new ArgumentNullException(nameof(id));
@@ -42,7 +42,7 @@ public static class Clauses
     /// <param name="id">The text of an id, or null, which is none.</param>
     /// <param name="clause">The clause, or null where there is none.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Clause? clause)
+    public static bool TryParse([NotNullWhen(true), ClauseReference] string? id, [NotNullWhen(true)] out Clause? clause)
     {
         clause = id is null ? null : Find(id);
         return clause is not null;
@@ -50,11 +50,11 @@ public static class Clauses
 
 #if NET8_0_OR_GREATER
     /// <inheritdoc cref="Parse(string)"/>
-    public static Clause Parse(ReadOnlySpan<char> id) =>
+    public static Clause Parse([ClauseReference] ReadOnlySpan<char> id) =>
         TryParse(id, out var clause) ? clause : throw new UnknownClauseIdException(id.ToString());
 
     /// <inheritdoc cref="TryParse(string?, out Clause?)"/>
-    public static bool TryParse(ReadOnlySpan<char> id, [NotNullWhen(true)] out Clause? clause)
+    public static bool TryParse([ClauseReference] ReadOnlySpan<char> id, [NotNullWhen(true)] out Clause? clause)
     {
         clause = Find(id);
         return clause is not null;

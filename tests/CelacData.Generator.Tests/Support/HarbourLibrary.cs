@@ -21,6 +21,7 @@ internal static class HarbourLibrary
     /// <summary>The core of the library; the rest of it knows the records of one catalogue.</summary>
     private static readonly string[] s_sources =
     [
+        "src/CelacData/Annotations/*.cs",
         "src/CelacData/Model/*.cs",
         "src/CelacData/Storage/*.cs",
         "src/CelacData/Time/*.cs",
@@ -31,6 +32,7 @@ internal static class HarbourLibrary
         "src/CelacData/Lookup/UnknownClauseIdException.cs",
         "generator/CelacData.Generator/Shared/EditDistance.cs",
         "generator/CelacData.Generator/Shared/IdHash.cs",
+        "generator/CelacData.Generator/Shared/NearestIds.cs",
     ];
 
     private static readonly Lazy<Compilation> s_core = new(CompileCore);

@@ -51,6 +51,11 @@ public class LookupTests
     [InlineData("BD14", "BD-14")]
     [InlineData("bd-014", "BD-14")]
     [InlineData("AX-9", "AX-1")]
+    [InlineData("ap-2-3-33", "AP-2.3.3")]
+    [InlineData("AP-2.III.3.", "AP-2.3.3")]
+    [InlineData("art. 2(III)(3)", "AP-2.3.3")]
+    [InlineData("AP–2.3.3", "AP-2.3.3")]
+    [InlineData("para. 14", "BD-14")]
     public void An_error_names_the_nearest_ids(string text, string nearest)
     {
         var error = Assert.Throws<UnknownClauseIdException>(() => Clauses.Parse(text));

@@ -1,0 +1,121 @@
+using System.Globalization;
+
+namespace CelacData;
+
+/// <summary>
+/// Finds the ids that somebody probably meant. One source for the library's errors and for the analyzers'. Only errors come here, so every id is
+/// compared.
+/// </summary>
+internal static class NearestIds
+{
+    /// <summary>Only as much is compared as could be an id, however long a text somebody passes.</summary>
+    private const int LongestId = 40;
+
+    /// <summary>
+    /// Ranks by what the text says, however it is punctuated, and then by how much of its beginning is right: BD14, bd-014 and para. 14 mean BD-14,
+    /// art. 2(III)(3) means AP-2.3.3. What is like no id has no neighbours.
+    /// </summary>
+    /// <returns>The positions of the ids in the list, the nearest first.</returns>
+    public static IEnumerable<int> Find(string text, IReadOnlyList<string> ids, int most)
+    {
+        var meant = Tokens(WithoutEntry(text.Length <= LongestId ? text : text.Substring(0, LongestId)));
+        var plain = Join(meant, 0);
+        if (plain.Length < 2)
+            return [];
+        var known = ids.Select(Tokens).ToList();
+        var namesInstrument = known.Any(id => Same(id[0], meant[0]));
+        return known
+            .Select((id, i) => (Position: i, Plain: Join(id, 0), Numbers: Join(id, 1)))
+            .Select(id => (id.Position, Distance: Distance(id.Plain, id.Numbers), Shared: SharedStart(plain, id.Plain)))
+            .Where(id => id.Distance <= Math.Max(2, plain.Length / 2))
+            .OrderBy(id => id.Distance).ThenByDescending(id => id.Shared)
+            .Take(most).Select(id => id.Position);
+
+        // "art. 2(3)" has the numbers of an id and another word for the instrument.
+        int Distance(string id, string numbers)
+        {
+            var whole = EditDistance.Between(plain, id);
+            return namesInstrument || !meant.Skip(1).Any(t => IsDigit(t[0]))
+                ? whole
+                : Math.Min(whole, 1 + EditDistance.Between(Join(meant, 1), numbers));
+        }
+    }
+
+    /// <summary>Whoever misspells AX-33-c1 means a clause before all.</summary>
+    private static string WithoutEntry(string text)
+    {
+        var at = text.LastIndexOf('-');
+        return at > 0 && at + 2 < text.Length && IsAsciiLetter(text[at + 1]) && IsDigit(text[at + 2]) ? text.Substring(0, at) : text;
+    }
+
+    /// <summary>The runs of letters and of digits, without zeros before a number; a roman numeral after the first run is a number.</summary>
+    private static List<string> Tokens(string text)
+    {
+        var tokens = new List<string>();
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            if (IsDigit(text[i]))
+            {
+                while (i < text.Length && IsDigit(text[i]))
+                    i++;
+                tokens.Add(text.Substring(start, i - start).TrimStart('0'));
+            }
+            else if (IsAsciiLetter(text[i]))
+            {
+                while (i < text.Length && IsAsciiLetter(text[i]))
+                    i++;
+                var letters = text.Substring(start, i - start);
+                tokens.Add(tokens.Count > 0 && ValueOfRoman(letters) is { } value ? value.ToString(CultureInfo.InvariantCulture) : letters);
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        if (tokens.Count == 0)
+            tokens.Add("");
+        return tokens;
+    }
+
+    private static string Join(List<string> tokens, int first) => string.Join(".", tokens.Skip(first));
+
+    private static int? ValueOfRoman(string letters)
+    {
+        var total = 0;
+        for (var i = 0; i < letters.Length; i++)
+        {
+            var value = ValueOf(letters[i]);
+            if (value == 0)
+                return null;
+            total += i + 1 < letters.Length && value < ValueOf(letters[i + 1]) ? -value : value;
+        }
+
+        return total;
+    }
+
+    private static int ValueOf(char roman) => char.ToUpperInvariant(roman) switch
+    {
+        'I' => 1,
+        'V' => 5,
+        'X' => 10,
+        'L' => 50,
+        'C' => 100,
+        _ => 0,
+    };
+
+    private static int SharedStart(string a, string b)
+    {
+        var length = 0;
+        while (length < a.Length && length < b.Length && char.ToUpperInvariant(a[length]) == char.ToUpperInvariant(b[length]))
+            length++;
+        return length;
+    }
+
+    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAsciiLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}
