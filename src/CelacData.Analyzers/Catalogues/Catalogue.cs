@@ -1,0 +1,65 @@
+using System.Globalization;
+using CelacData.Analyzers.Ids;
+using Microsoft.CodeAnalysis;
+
+namespace CelacData.Analyzers.Catalogues;
+
+/// <summary>A catalogue as the metadata of its assembly describe it.</summary>
+internal sealed class Catalogue
+{
+    private const int Suggestions = 3;
+
+    private readonly Dictionary<string, IndexedClause> _byId;
+    private readonly List<string> _ids;
+    private readonly HashSet<string> _divisions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<long> _values;
+
+    public Catalogue(string key, INamedTypeSymbol idType, IReadOnlyList<IndexedClause> clauses)
+    {
+        (Key, IdType, Clauses) = (key, idType, clauses);
+        _byId = clauses.GroupBy(c => c.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
+        _ids = clauses.Select(c => c.Id).ToList();
+        foreach (var id in _ids)
+            for (var dot = id.LastIndexOf('.'); dot > 0; dot = id.LastIndexOf('.', dot - 1))
+                _divisions.Add(id.Substring(0, dot));
+        _values = new HashSet<long>(idType.GetMembers().OfType<IFieldSymbol>()
+            .Where(f => f.HasConstantValue).Select(f => Convert.ToInt64(f.ConstantValue, CultureInfo.InvariantCulture)));
+        Prefixes = new HashSet<string>(_ids.Select(IdText.PrefixOf), StringComparer.Ordinal);
+    }
+
+    /// <summary>What stands before the slash where an id is to be unique everywhere.</summary>
+    public string Key { get; }
+
+    /// <summary>The enum of the ids. Its namespace is that of the catalogue.</summary>
+    public INamedTypeSymbol IdType { get; }
+
+    public IReadOnlyList<IndexedClause> Clauses { get; }
+
+    /// <summary>The prefixes of the instruments, with which every id begins.</summary>
+    public HashSet<string> Prefixes { get; }
+
+    public IndexedClause? Find(string id) => _byId.TryGetValue(WithoutKey(id), out var clause) ? clause : null;
+
+    /// <summary>The clause of an enum value; null for none.</summary>
+    public IndexedClause? Find(IFieldSymbol member) => Clauses.FirstOrDefault(c => IdText.MemberOf(c.Id) == member.Name);
+
+    /// <summary>Whether something is the id of a level above the clauses, such as AP-2.3.</summary>
+    public bool IsDivision(string id) => _divisions.Contains(WithoutKey(id));
+
+    public bool IsDefined(long value) => _values.Contains(value);
+
+    /// <summary>The clauses that were probably meant, the nearest first; none where nothing is near.</summary>
+    public IReadOnlyList<IndexedClause> Nearest(string text) => NearestIds.Find(WithoutKey(text), _ids, Suggestions).Select(i => Clauses[i]).ToList();
+
+    /// <summary>The first clause of each instrument: what good ids look like.</summary>
+    public IEnumerable<IndexedClause> Examples() => Clauses.GroupBy(c => IdText.PrefixOf(c.Id)).Select(g => g.First());
+
+    private string WithoutKey(string id) =>
+        id.Length > Key.Length + 1 && id[Key.Length] == '/' && id.StartsWith(Key, StringComparison.OrdinalIgnoreCase) ? id.Substring(Key.Length + 1) : id;
+}
+
+/// <summary>A clause as the metadata have it.</summary>
+internal sealed record IndexedClause(string Id, string Revision, string Title)
+{
+    public override string ToString() => $"{Id} ({Title})";
+}

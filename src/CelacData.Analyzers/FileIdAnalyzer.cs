@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using CelacData.Analyzers.Catalogues;
+using CelacData.Analyzers.Ids;
+using CelacData.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CelacData.Analyzers;
+
+/// <summary>
+/// Checks the ids in files that a project lists as AdditionalFiles and marks with <c>ClauseIds="true"</c>, or for which an .editorconfig says
+/// <c>celac_clause_ids = true</c>.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FileIdAnalyzer : CatalogueAnalyzer
+{
+    private static readonly string[] s_marks = ["build_metadata.AdditionalFiles.ClauseIds", "celac_clause_ids"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UseRules.UnknownIdInFile);
+
+    private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues) =>
+        context.RegisterAdditionalFileAction(c => Analyze(c, catalogues));
+
+    private static void Analyze(AdditionalFileAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
+    {
+        if (!IsMarked(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile))
+            || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        var content = text.ToString();
+        foreach (var catalogue in catalogues)
+        {
+            foreach (var found in IdScanner.FindUnknown(catalogue, content))
+            {
+                var location = Location.Create(context.AdditionalFile.Path, found.IdSpan, text.Lines.GetLinePositionSpan(found.IdSpan));
+                context.ReportDiagnostic(Advice.About(UseRules.UnknownIdInFile, location, found.Id, catalogue));
+            }
+        }
+    }
+
+    private static bool IsMarked(AnalyzerConfigOptions options) =>
+        s_marks.Any(mark => options.TryGetValue(mark, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase));
+}

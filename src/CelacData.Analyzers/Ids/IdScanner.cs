@@ -1,0 +1,71 @@
+using CelacData.Analyzers.Catalogues;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CelacData.Analyzers.Ids;
+
+/// <summary>Finds what has the form of an id in running text: a prefix of the catalogue, a hyphen, numbers with points between them.</summary>
+internal static class IdScanner
+{
+    /// <summary>Whether a whole text has the form of an id of the catalogue, with or without the catalogue's key or the mark of an entry.</summary>
+    public static bool HasForm(Catalogue catalogue, string text) => Find(catalogue, text).Any(f => f.Span.Length == text.Length);
+
+    /// <summary>Every id in a text that no clause, and no level above the clauses, of the catalogue has.</summary>
+    public static IEnumerable<FoundId> FindUnknown(Catalogue catalogue, string text) =>
+        Find(catalogue, text).Where(f => catalogue.Find(f.Id) is null && !catalogue.IsDivision(f.Id));
+
+    private static IEnumerable<FoundId> Find(Catalogue catalogue, string text)
+    {
+        foreach (var prefix in catalogue.Prefixes)
+        {
+            for (var at = text.IndexOf(prefix, StringComparison.Ordinal); at >= 0; at = text.IndexOf(prefix, at + 1, StringComparison.Ordinal))
+            {
+                if (Match(catalogue, text, at, prefix) is { } found)
+                    yield return found;
+            }
+        }
+    }
+
+    private static FoundId? Match(Catalogue catalogue, string text, int at, string prefix)
+    {
+        var end = at + prefix.Length;
+        if (end >= text.Length || text[end] != '-')
+            return null;
+        end = EndOfNumber(text, end + 1);
+        if (end < 0)
+            return null;
+        while (end + 1 < text.Length && text[end] == '.' && EndOfNumber(text, end + 1) is > 0 and var next)
+            end = next;
+
+        var start = at - catalogue.Key.Length - 1;
+        var isQualified = start >= 0 && text[at - 1] == '/' && string.CompareOrdinal(text, start, catalogue.Key, 0, catalogue.Key.Length) == 0;
+        if (!isQualified)
+            start = at;
+        var id = text.Substring(at, end - at);
+        end = EndOfEntry(text, end);
+        return IsFree(text, start - 1, isStart: true) && IsFree(text, end, isStart: false)
+            ? new FoundId(id, TextSpan.FromBounds(start, end), new TextSpan(at, id.Length))
+            : null;
+    }
+
+    private static int EndOfNumber(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+            end++;
+        return end > at ? end : -1;
+    }
+
+    /// <summary>AP-2.2.4-c2 is an entry of AP-2.2.4.</summary>
+    private static int EndOfEntry(string text, int at) =>
+        at + 2 < text.Length && text[at] == '-' && text[at + 1] is >= 'a' and <= 'z' && EndOfNumber(text, at + 2) is > 0 and var end ? end : at;
+
+    /// <summary>An id inside a longer word, path, number or address is none.</summary>
+    private static bool IsFree(string text, int at, bool isStart) =>
+        at < 0 || at >= text.Length || !(char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-' or '@' || (isStart && text[at] is '/' or '\\' or '.'));
+}
+
+/// <summary>Something in a text that has the form of an id.</summary>
+/// <param name="Id">The id of the clause alone.</param>
+/// <param name="Span">Where the whole stands, key and entry included.</param>
+/// <param name="IdSpan">Where the id of the clause stands.</param>
+internal sealed record FoundId(string Id, TextSpan Span, TextSpan IdSpan);

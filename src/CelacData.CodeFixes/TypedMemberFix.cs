@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Composition;
+using CelacData.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace CelacData.CodeFixes;
+
+/// <summary>Replaces the parsing of a constant id with a lookup by the member of the enum of ids.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class TypedMemberFix : CodeFixProvider
+{
+    private const string IdType = "ClauseId";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UseRules.UseMember.Id);
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is InvocationExpressionSyntax call
+                && model?.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
+                && diagnostic.Properties.TryGetValue(UseRules.Member, out var member) && member is not null)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        $"Use {IdType}.{member}",
+                        cancellation => Replace(context.Document, call, method.ContainingType, member, cancellation),
+                        equivalenceKey: nameof(TypedMemberFix)),
+                    diagnostic);
+            }
+        }
+    }
+
+    private static async Task<Document> Replace(
+        Document document, InvocationExpressionSyntax call, INamedTypeSymbol lookup, string member, CancellationToken cancellation)
+    {
+        var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
+        var make = editor.Generator;
+        var ids = lookup.ContainingNamespace.GetTypeMembers(IdType).Single();
+        var id = make.MemberAccessExpression(make.TypeExpression(ids, addImport: true), member);
+        var get = make.MemberAccessExpression(make.TypeExpression(lookup, addImport: true), "Get");
+        var replacement = make.InvocationExpression(get, id).WithTriviaFrom(call).WithAdditionalAnnotations(Simplifier.Annotation);
+        if (!editor.SemanticModel.LookupNamespacesAndTypes(call.SpanStart, name: IdType).Contains(ids, SymbolEqualityComparer.Default))
+            replacement = replacement.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation);
+        editor.ReplaceNode(call, replacement);
+        return editor.GetChangedDocument();
+    }
+}

@@ -1,0 +1,46 @@
+using CelacData.Analyzers.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace CelacData.Analyzers.Tests;
+
+public sealed class FileIdTests
+{
+    private const string Mark = "is_global = true\n[/0/tracked.txt]\nceiling = 1\nbuild_metadata.AdditionalFiles.ClauseIds = true\n";
+
+    [Theory]
+    [InlineData("""{"clause": "AP-2.3.9", "done": true}""", 1, 13)]
+    [InlineData("clause,status\nAP-2.3.3,open\nAP-2.3.9,done\n", 3, 1)]
+    [InlineData("- id: AP-2.3.9\n", 1, 7)]
+    [InlineData("# Report\n\nSee **AP-2.3.9**.\n", 3, 7)]
+    [InlineData("""<data name="x"><value>AP-2.3.9</value></data>""", 1, 23)]
+    public Task An_unknown_id_is_found_at_its_line_and_column(string content, int line, int column) => Check(
+        content,
+        Mark,
+        new DiagnosticResult("CELAC1004", DiagnosticSeverity.Warning).WithSpan("/0/tracked.txt", line, column, line, column + 8).WithMessage(
+            $"'AP-2.3.9' is the id of no clause of ccf4; nearest: {Named("AP-2.3.1")}, {Named("AP-2.3.2")}, {Named("AP-2.3.3")}"));
+
+    [Fact]
+    public Task An_editorconfig_marks_a_file_as_well() => Check(
+        "BD-29",
+        "root = true\n[*.txt]\ncelac_clause_ids = true\n",
+        new DiagnosticResult("CELAC1004", DiagnosticSeverity.Warning).WithSpan("/0/tracked.txt", 1, 1, 1, 6).WithMessage(
+            $"'BD-29' is the id of no clause of ccf4; nearest: {Named("BD-2")}, {Named("BD-20")}, {Named("BD-21")}"));
+
+    [Fact]
+    public Task A_file_without_a_mark_is_not_read() => Check("AP-2.3.9", "root = true\n");
+
+    [Fact]
+    public Task What_is_right_is_left_alone() => Check("AP-2.3.3, AP-2.3, ccf4/BD-14, XP-1.1", Mark);
+
+    private static Task Check(string content, string config, params DiagnosticResult[] expected) => Verify.Analyzer<FileIdAnalyzer>(
+        "class C { }",
+        test =>
+        {
+            test.TestState.AdditionalFiles.Add(("/0/tracked.txt", content));
+            test.TestState.AnalyzerConfigFiles.Add((config.StartsWith("is_global", StringComparison.Ordinal) ? "/.globalconfig" : "/0/.editorconfig", config));
+        },
+        expected);
+
+    private static string Named(string id) => $"{id} ({Clauses.Parse(id).Title})";
+}

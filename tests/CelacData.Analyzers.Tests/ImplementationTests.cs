@@ -1,0 +1,65 @@
+using CelacData.Analyzers.Tests.Support;
+using CelacData.CodeFixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace CelacData.Analyzers.Tests;
+
+public sealed class ImplementationTests
+{
+    private static readonly IReadOnlyDictionary<string, string> s_revisions =
+        ((ClauseCatalogAttribute)typeof(Clause).Assembly.GetCustomAttributes(typeof(ClauseCatalogAttribute), false).Single())
+            .Clauses.Select(c => c.Split('|')).ToDictionary(c => c[0], c => c[1]);
+
+    [Fact]
+    public Task A_mark_with_the_present_revision_is_right() => Verify.Analyzer<ImplementationAnalyzer>(
+        $$"""
+        [ImplementsClause(ClauseId.AX_3, Revision = "{{s_revisions["AX-3"]}}")]
+        class C
+        {
+            [ImplementsClause(ClauseId.AX_4)] void M() { }
+        }
+        """);
+
+    [Fact]
+    public Task A_mark_with_another_revision_is_stale() => Verify.Analyzer<ImplementationAnalyzer>(
+        """[ImplementsClause(ClauseId.AX_3, Revision = {|#0:"00000000"|})] class C { }""",
+        new DiagnosticResult("CELAC1009", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(
+            $"AX-3 ({Clauses.Get(ClauseId.AX_3).Title}) has the revision {s_revisions["AX-3"]}, but the code was written by 00000000"));
+
+    [Fact]
+    public Task The_fix_takes_over_the_present_revision_everywhere() => Verify.Fix<ImplementationAnalyzer, RevisionFix>(
+        """
+        [CelacData.ImplementsClauseAttribute(ClauseId.AX_3, Revision = [|"old"|])]
+        class C { [return: ImplementsClause(ClauseId.AX_4, Revision = /* reviewed */ [|"older"|])] int M() => 0; }
+        """,
+        $$"""
+        [CelacData.ImplementsClauseAttribute(ClauseId.AX_3, Revision = "{{s_revisions["AX-3"]}}")]
+        class C { [return: ImplementsClause(ClauseId.AX_4, Revision = /* reviewed */ "{{s_revisions["AX-4"]}}")] int M() => 0; }
+        """);
+
+    [Fact]
+    public Task What_the_project_requires_and_nothing_implements_is_named_once_each() => Verify.Analyzer<ImplementationAnalyzer>(
+        "[ImplementsClause(ClauseId.AX_3)] class C { [ImplementsClause(ClauseId.AX_1)] void M() { } }",
+        test => test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\ncelac_required_clauses = AX-*, BD-14, BD-99\n")),
+        [.. new[] { "AX-2", "AX-4", "AX-5", "AX-6", "AX-7", "AX-8" }.Select(id => Missing(id, "AX-*")), Missing("BD-14", "BD-14")]);
+
+    [Fact]
+    public Task An_editorconfig_may_require_as_well() => Verify.Analyzer<ImplementationAnalyzer>(
+        "class C { }",
+        test => test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ncelac_required_clauses = BD-14\n")),
+        Missing("BD-14", "BD-14"));
+
+    [Fact]
+    public Task Another_attribute_of_that_name_is_none_of_ours() => Verify.Analyzer<ImplementationAnalyzer>(
+        """
+        namespace Other
+        {
+            class ImplementsClauseAttribute(int i) : System.Attribute { public int I => i; public string Revision { get; set; } = ""; }
+            [ImplementsClause(3, Revision = "x")] class C { }
+        }
+        """);
+
+    private static DiagnosticResult Missing(string id, string pattern) => new DiagnosticResult("CELAC1010", DiagnosticSeverity.Warning)
+        .WithMessage($"Nothing implements {id} ({Clauses.Parse(id).Title}), which '{pattern}' requires");
+}

@@ -1,0 +1,63 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using CelacData.Analyzers.Rules;
+using CelacData.Analyzers.Tests.Support;
+using Microsoft.CodeAnalysis;
+
+namespace CelacData.Analyzers.Tests;
+
+/// <summary>Every rule has its page in docs/rules, and the pages say the truth.</summary>
+public sealed partial class RulePageTests
+{
+    private static readonly string s_folder = Path.Combine(
+        typeof(RulePageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "docs", "rules");
+
+    private static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> s_rules = typeof(UseRules)
+        .GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<DiagnosticDescriptor>()
+        .ToDictionary(r => r.Id, StringComparer.Ordinal);
+
+    public static TheoryData<string> Ids => [.. s_rules.Keys.Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_page_of_a_rule_has_its_title_and_its_message(string id)
+    {
+        var lines = File.ReadAllLines(PathOf(id));
+        Assert.Equal($"# {id}: {s_rules[id].Title}", lines[0]);
+        Assert.Equal($"> {s_rules[id].MessageFormat}", lines[2].Replace("`", "", StringComparison.Ordinal));
+        Assert.EndsWith($"docs/rules/{id}.md", s_rules[id].HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_page_of_a_rule_stands_in_the_index(string id)
+    {
+        var severity = s_rules[id].DefaultSeverity is DiagnosticSeverity.Info ? "suggestion" : s_rules[id].DefaultSeverity.ToString().ToLowerInvariant();
+        Assert.Contains($"| [{id}]({id}.md) | {s_rules[id].Title} | {severity} |", File.ReadAllLines(Path.Combine(s_folder, "README.md")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_wrong_example_breaks_the_rule_and_the_right_one_none(string id)
+    {
+        // The example for the member is about a text that is right, and that for the id about one that would better be a member.
+        Assert.Contains(id, await Run(id, "Wrong"));
+        Assert.DoesNotContain(id, await Run(id, "Right"));
+    }
+
+    private static string PathOf(string id) => Path.Combine(s_folder, id + ".md");
+
+    private static async Task<IReadOnlyList<string>> Run(string id, string section)
+    {
+        var page = File.ReadAllText(PathOf(id)).ReplaceLineEndings("\n");
+        var text = page.Split($"\n## {section}\n")[1].Split("\n## ")[0];
+        var examples = Example().Matches(text).ToLookup(e => e.Groups["kind"].Value, e => e.Groups["text"].Value);
+        Assert.NotEmpty(examples);
+        var diagnostics = await UserProject.Analyze(
+            string.Concat(examples["csharp"]), examples["ini"].SingleOrDefault(), examples["json"].SingleOrDefault());
+        return [.. diagnostics.Select(d => d.Id)];
+    }
+
+    [GeneratedRegex("```(?<kind>csharp|json|ini)\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Example();
+}

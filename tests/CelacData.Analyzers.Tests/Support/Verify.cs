@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace CelacData.Analyzers.Tests.Support;
+
+/// <summary>
+/// Runs an analyzer over code that references the library, as a user's project does, and checks that it reports what is marked with
+/// <c>[| |]</c> or <c>{|#0: |}</c>, and nothing else.
+/// </summary>
+internal static class Verify
+{
+    /// <summary>The framework that the tests run on; nothing is fetched for them.</summary>
+    private static readonly MetadataReference[] s_framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(p) == "netstandard.dll")
+        .Select(p => (MetadataReference)MetadataReference.CreateFromFile(p)).ToArray();
+
+    private static readonly MetadataReference s_library = MetadataReference.CreateFromFile(typeof(Clause).Assembly.Location);
+
+    /// <summary>What every sample may use without saying so.</summary>
+    private const string Usings = "global using System; global using System.Collections.Generic; global using CelacData;";
+
+    public static Task Analyzer<TAnalyzer>(string source, params DiagnosticResult[] expected)
+        where TAnalyzer : DiagnosticAnalyzer, new() => Analyzer<TAnalyzer>(source, _ => { }, expected);
+
+    public static Task Analyzer<TAnalyzer>(string source, Action<AnalyzerTest<DefaultVerifier>> configure, params DiagnosticResult[] expected)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var test = new LibraryTest<TAnalyzer, EmptyCodeFixProvider> { TestCode = source };
+        Configure(test, expected);
+        configure(test);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The same, and the code after the fix of the given number has been applied, everywhere at once as well.</summary>
+    public static Task Fix<TAnalyzer, TFix>(string source, string fixedSource, int fix = 0, string usings = Usings)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new LibraryTest<TAnalyzer, TFix> { TestCode = source, FixedCode = fixedSource, CodeActionIndex = fix };
+        Configure(test, [], usings);
+        test.FixedState.Sources.Add(("Usings.cs", usings));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static void Configure(AnalyzerTest<DefaultVerifier> test, DiagnosticResult[] expected, string usings = Usings)
+    {
+        test.MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        test.ReferenceAssemblies = new ReferenceAssemblies("none");
+        test.TestState.AdditionalReferences.AddRange(s_framework);
+        test.TestState.AdditionalReferences.Add(s_library);
+        test.TestState.Sources.Add(("Usings.cs", usings));
+        test.ExpectedDiagnostics.AddRange(expected);
+    }
+
+    private sealed class LibraryTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+    {
+        protected override CompilationOptions CreateCompilationOptions() =>
+            ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithOutputKind(OutputKind.DynamicallyLinkedLibrary)
+                .WithNullableContextOptions(NullableContextOptions.Enable);
+
+        protected override ParseOptions CreateParseOptions() =>
+            new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+    }
+}

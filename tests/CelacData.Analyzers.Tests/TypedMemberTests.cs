@@ -1,0 +1,55 @@
+using CelacData.Analyzers.Tests.Support;
+using CelacData.CodeFixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace CelacData.Analyzers.Tests;
+
+public sealed class TypedMemberTests
+{
+    [Theory]
+    [InlineData("""Clauses.Parse("AP-2.3.3")""", "Clauses.Get(ClauseId.AP_2_3_3)")]
+    [InlineData("""Clauses.Parse("ccf4/ap-2.3.3")""", "Clauses.Get(ClauseId.AP_2_3_3)")]
+    [InlineData("""CelacData.Clauses.Parse(id: "BD-" + "1")""", "Clauses.Get(ClauseId.BD_1)")]
+    [InlineData("""Clauses.Parse((ReadOnlySpan<char>)"AX-3")""", "Clauses.Get(ClauseId.AX_3)")]
+    public Task A_constant_id_has_a_member(string call, string lookup) => Verify.Fix<TypedMemberAnalyzer, TypedMemberFix>(
+        $"class C {{ object o = /* why */ [|{call}|].Title; }}",
+        $"class C {{ object o = /* why */ {lookup}.Title; }}");
+
+    [Theory]
+    [InlineData("""Clauses.Parse("AP-2.3.9")""")] // an error of its own
+    [InlineData("Clauses.Parse(Console.ReadLine()!)")]
+    [InlineData("""Clauses.TryParse("AP-2.3.3", out _)""")]
+    [InlineData("""int.Parse("3")""")]
+    public Task Everything_else_is_left_alone(string call) => Verify.Analyzer<TypedMemberAnalyzer>($"class C {{ object o = {call}; }}");
+
+    /// <summary>Without a word in .editorconfig, the editor ends the line that it adds as Windows does.</summary>
+    [Fact]
+    public Task Where_the_names_are_not_in_scope_a_using_is_added() => Verify.Fix<TypedMemberAnalyzer, TypedMemberFix>(
+        """class C { object o = [|CelacData.Clauses.Parse("AP-2.3.3")|]; }""",
+        "using CelacData;\r\n\r\nclass C { object o = Clauses.Get(ClauseId.AP_2_3_3); }",
+        usings: "");
+
+    [Fact]
+    public Task All_of_a_document_are_replaced_at_once() => Verify.Fix<TypedMemberAnalyzer, TypedMemberFix>(
+        """
+        class C
+        {
+            object a = [|Clauses.Parse("BD-1")|];
+            object b = [|Clauses.Parse("BD-2")|];
+        }
+        """,
+        """
+        class C
+        {
+            object a = Clauses.Get(ClauseId.BD_1);
+            object b = Clauses.Get(ClauseId.BD_2);
+        }
+        """);
+
+    [Fact]
+    public Task The_message_names_the_member() => Verify.Analyzer<TypedMemberAnalyzer>(
+        """class C { object o = {|#0:Clauses.Parse("AP-2.3.3")|}; }""",
+        new DiagnosticResult("CELAC1005", DiagnosticSeverity.Info).WithLocation(0)
+            .WithMessage("'AP-2.3.3' is constant; ClauseId.AP_2_3_3 cannot fail and parses nothing"));
+}

@@ -1,0 +1,34 @@
+using CelacData.Analyzers.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace CelacData.Analyzers.Tests;
+
+public sealed class UndefinedIdTests
+{
+    [Theory]
+    [InlineData("[|(ClauseId)9999|]")]
+    [InlineData("[|(ClauseId)(-1)|]")]
+    [InlineData("[|(ClauseId)0|]")]
+    [InlineData("[|ClauseId.AX_8 + 9000|]")]
+    [InlineData("[|~ClauseId.AX_8|]")]
+    [InlineData("Clauses.Get([|(ClauseId)9999|])")]
+    [InlineData("[|(ClauseId)(9000 + 999)|]")]
+    public Task A_constant_that_is_no_id_is_an_error(string expression) => Check(expression);
+
+    [Theory]
+    [InlineData("(ClauseId)1")]
+    [InlineData("ClauseId.BD_1 + 1")]
+    [InlineData("default(ClauseId)")]
+    [InlineData("(ClauseId)DateTime.Now.Year")]
+    [InlineData("(DayOfWeek)9999")]
+    [InlineData("(int)ClauseId.BD_1")]
+    public Task Everything_else_is_left_alone(string expression) => Check(expression);
+
+    [Fact]
+    public Task The_message_names_the_value() => Verify.Analyzer<UndefinedIdAnalyzer>(
+        "class C { object o = {|#0:(ClauseId)9999|}; }",
+        new DiagnosticResult("CELAC1007", DiagnosticSeverity.Error).WithLocation(0).WithMessage("9999 is no defined value of ClauseId"));
+
+    private static Task Check(string expression) => Verify.Analyzer<UndefinedIdAnalyzer>($"class C {{ object o = {expression}; }}");
+}
