@@ -51,15 +51,17 @@ foreach (var text in Instruments.All)
 
 AnsiConsole.Write(states);
 
-// Ids that come as text: case does not matter, and a typo says what was probably meant.
-AnsiConsole.MarkupLine($"[green]ap-2.3.3[/]: {Escape(Clauses.Parse("ap-2.3.3").ToString())}");
-try
+// Ids that come as text: case does not matter, and a typo says what was probably meant. Written as constants, the wrong one would not even compile.
+foreach (var typed in (string[])["ap-2.3.3", "Ap-2.3.33"])
 {
-    Clauses.Parse("AP-2.3.33");
-}
-catch (UnknownClauseIdException error)
-{
-    AnsiConsole.MarkupLine($"[red]AP-2.3.33[/]: {Escape(error.Message)}");
+    try
+    {
+        AnsiConsole.MarkupLine($"[green]{typed}[/]: {Escape(Clauses.Parse(typed).ToString())}");
+    }
+    catch (UnknownClauseIdException error)
+    {
+        AnsiConsole.MarkupLine($"[red]{typed}[/]: {Escape(error.Message)}");
+    }
 }
 
 static Table NewTable(string title, params string[] columns) =>
