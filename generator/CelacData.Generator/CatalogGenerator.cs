@@ -35,7 +35,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Parse);
 
         var options = context.AnalyzerConfigOptionsProvider
-            .Select(static (o, _) => BuildOptions.Of(o.GlobalOptions))
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (o, _) => BuildOptions.Of(o.Left.GlobalOptions, o.Right))
             .WithTrackingName(Steps.Options);
 
         var built = parsed.Collect().Combine(schema).Combine(options)
@@ -66,26 +67,27 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     /// <summary>One output for each part of the catalogue, so that only the parts that changed are printed again.</summary>
     private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Catalogue?> catalogue)
     {
-        Each(c => new[] { c.Index }.ToEquatableArray(), static (ns, part) => ("ClauseCatalog.g.cs", CatalogIndexEmitter.Emit(ns, part)));
-        Each(c => c.Enums, static (ns, part) => ($"{part.Name}.g.cs", EnumEmitter.Emit(ns, part)));
-        Each(c => c.Tables, static (ns, part) => ($"Data.{part.Name}.g.cs", TableEmitter.Emit(ns, part)));
-        Each(c => c.Chunks, static (ns, part) => ($"Text.{part.Name}.g.cs", TextEmitter.EmitChunk(ns, part)));
-        Each(c => c.Records, static (ns, part) => ($"{part.Record.Name}.g.cs", RecordEmitter.Emit(ns, part)));
-        Each(c => c.Levels, static (ns, part) => ($"{part.Name}.g.cs", LevelEmitter.Emit(ns, part)));
-        Each(c => new[] { c.LevelIndex }.ToEquatableArray(), static (ns, part) => ("Levels.g.cs", LevelEmitter.EmitIndex(ns, part)));
-        Each(c => c.Navigation, static (ns, part) => ($"{part.Name}.g.cs", NavigationEmitter.Emit(ns, part)));
+        Each(c => new[] { c.Index }.ToEquatableArray(), static (target, part) => ("ClauseCatalog.g.cs", CatalogIndexEmitter.Emit(target.Namespace, part)));
+        Each(c => c.CoreFiles, static (target, file) => ($"Core.{file.Substring(0, file.Length - 3)}.g.cs", CoreEmitter.Emit(target.Namespace, target.HasSpans, file)));
+        Each(c => c.Enums, static (target, part) => ($"{part.Name}.g.cs", EnumEmitter.Emit(target.Namespace, part)));
+        Each(c => c.Tables, static (target, part) => ($"Data.{part.Name}.g.cs", TableEmitter.Emit(target, part)));
+        Each(c => c.Chunks, static (target, part) => ($"Text.{part.Name}.g.cs", TextEmitter.EmitChunk(target, part)));
+        Each(c => c.Records, static (target, part) => ($"{part.Record.Name}.g.cs", RecordEmitter.Emit(target.Namespace, part)));
+        Each(c => c.Levels, static (target, part) => ($"{part.Name}.g.cs", LevelEmitter.Emit(target.Namespace, part)));
+        Each(c => new[] { c.LevelIndex }.ToEquatableArray(), static (target, part) => ("Levels.g.cs", LevelEmitter.EmitIndex(target.Namespace, part)));
+        Each(c => c.Navigation, static (target, part) => ($"{part.Name}.g.cs", NavigationEmitter.Emit(target.Namespace, part)));
         Each(
             c => new[] { c.Chunks.Select(x => new ChunkExtent(x.Name, x.FirstNumber)).ToEquatableArray() }.ToEquatableArray(),
-            static (ns, part) => ("Text.g.cs", TextEmitter.EmitIndex(ns, part)));
+            static (target, part) => ("Text.g.cs", TextEmitter.EmitIndex(target, part)));
 
-        void Each<T>(Func<Catalogue, EquatableArray<T>> parts, Func<string, T, (string File, string Source)> emit) where T : IEquatable<T>
+        void Each<T>(Func<Catalogue, EquatableArray<T>> parts, Func<Target, T, (string File, string Source)> emit) where T : IEquatable<T>
         {
             var each = catalogue
-                .SelectMany((c, _) => c is null ? [] : parts(c).Select(part => (c.Namespace, Part: part)))
+                .SelectMany((c, _) => c is null ? [] : parts(c).Select(part => (c.Target, Part: part)))
                 .WithTrackingName(Steps.Emit);
             context.RegisterSourceOutput(each, (output, item) =>
             {
-                var (file, source) = emit(item.Namespace, item.Part);
+                var (file, source) = emit(item.Target, item.Part);
                 output.AddSource(file, source);
             });
         }

@@ -1,4 +1,5 @@
 using CelacData.Generator.Diagnostics;
+using CelacData.Generator.Emitting;
 using CelacData.Generator.Layout;
 using CelacData.Generator.Model;
 using CelacData.Generator.Parsing;
@@ -70,16 +71,25 @@ internal sealed class CatalogueBuilder
             rejected.RejectUnused();
         LockTable.RejectUnknown(_locks, enums.Select(e => e.Name).ToList(), _errors);
 
+        var nameSpace = InstrumentCheck.NamespaceOf(heads.FirstOrDefault()?.Catalogue, _options.Namespace, _errors);
+        var navigation = new NavigationBuilder(_schema, text, _identifiers, levels, _errors).Build(outlines).ToEquatableArray();
+        if (_options.TooLowVersion is { } version)
+        {
+            _errors.Add(DataErrors.LanguageVersion, default, BuildOptions.NeededVersion, version);
+            return null;
+        }
+
         return new Catalogue(
-            InstrumentCheck.NamespaceOf(heads.FirstOrDefault()?.Catalogue, _options.Namespace, _errors),
+            new Target(nameSpace, _options.HasSpans),
             Index(text),
+            _options.EmitsCore ? CoreEmitter.Files : EquatableArray<string>.Empty,
             pool.ToChunks(),
             tables.ToEquatableArray(),
             enums.ToEquatableArray(),
             RecordClasses().ToEquatableArray(),
             levels.Build().ToEquatableArray(),
             levels.BuildIndex(),
-            new NavigationBuilder(_schema, text, _identifiers, levels, _errors).Build(outlines).ToEquatableArray());
+            navigation);
     }
 
     /// <summary>Those of the file of the catalogue, then those that texts declare; short titles and citations default to the title.</summary>

@@ -69,6 +69,9 @@ internal static class DataErrors
         "The values of ids are not pinned", "The catalogue has no lock file: the values of its ids follow their order, and change when one is inserted; before others use it, add a file that begins with 'lock'",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor LanguageVersion = Rule("CELAC0022",
+        "The version of C# is too low", "A catalogue is compiled as C# {0} or later, and this project is compiled as C# {1}; set LangVersion to {0} or 'latest' in the project");
+
     private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(
         id,
         title,

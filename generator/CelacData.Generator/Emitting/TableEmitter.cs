@@ -7,9 +7,9 @@ internal static class TableEmitter
 {
     private const int ValuesPerLine = 24;
 
-    public static string Emit(string nameSpace, Table table)
+    public static string Emit(Target target, Table table)
     {
-        var source = new SourceWriter(nameSpace, usesSystem: true);
+        var source = new SourceWriter(target.Namespace, usesSystem: true);
         source.Comment($"The columns of {table.Name}: row i of the table is item i of each column.");
         using (source.Braces($"internal static class {table.Name}Table"))
         {
@@ -18,18 +18,18 @@ internal static class TableEmitter
             foreach (var column in table.Columns)
             {
                 source.Line();
-                Emit(source, column);
+                Emit(source, target, column);
             }
         }
 
         return source.ToString();
     }
 
-    private static void Emit(SourceWriter source, Column column)
+    private static void Emit(SourceWriter source, Target target, Column column)
     {
         source.Comment(column.Doc);
         var type = Literal.TypeFor(column.Values);
-        source.Line($"internal static ReadOnlySpan<{type}> {column.Name} =>");
+        source.Line(target.HasSpans ? $"internal static ReadOnlySpan<{type}> {column.Name} =>" : $"internal static readonly {type}[] {column.Name} =");
         source.Line("[");
         for (var i = 0; i < column.Values.Count; i += ValuesPerLine)
             source.Line("    " + string.Join(", ", column.Values.Skip(i).Take(ValuesPerLine).Select(Literal.Of)) + ",");

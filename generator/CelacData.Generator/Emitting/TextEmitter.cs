@@ -7,18 +7,22 @@ namespace CelacData.Generator.Emitting;
 internal static class TextEmitter
 {
     /// <summary>The chunk of one file.</summary>
-    public static string EmitChunk(string nameSpace, TextChunk chunk)
+    public static string EmitChunk(Target target, TextChunk chunk)
     {
-        var source = new SourceWriter(nameSpace, usesSystem: true);
+        var source = new SourceWriter(target.Namespace, usesSystem: true);
         using (source.Braces("internal static partial class TextChunks"))
         {
             var quotes = new string('"', Math.Max(3, chunk.Texts.Max(LongestQuoteRun) + 1));
-            source.Line($"private static ReadOnlySpan<byte> {chunk.Name}Bytes => {quotes}");
+            if (!target.HasSpans)
+                source.Line($"private static byte[]? s_{chunk.Name}Bytes;");
+            source.Line(target.HasSpans
+                ? $"private static ReadOnlySpan<byte> {chunk.Name}Bytes => {quotes}"
+                : $"private static byte[] {chunk.Name}Bytes => s_{chunk.Name}Bytes ??= global::System.Text.Encoding.UTF8.GetBytes({quotes}");
             foreach (var text in chunk.Texts)
                 source.Raw(text);
-            source.Raw($"{quotes}u8;");
+            source.Raw(target.HasSpans ? $"{quotes}u8;" : $"{quotes});");
             source.Line();
-            source.Line($"private static ReadOnlySpan<int> {chunk.Name}Ends =>");
+            source.Line(target.HasSpans ? $"private static ReadOnlySpan<int> {chunk.Name}Ends =>" : $"private static readonly int[] {chunk.Name}Ends =");
             source.Line("[");
             foreach (var line in Ends(chunk))
                 source.Line($"    {line},");
@@ -29,33 +33,33 @@ internal static class TextEmitter
     }
 
     /// <summary>The list of chunks, by which a text is found from its number.</summary>
-    public static string EmitIndex(string nameSpace, EquatableArray<ChunkExtent> chunks)
+    public static string EmitIndex(Target target, EquatableArray<ChunkExtent> chunks)
     {
-        var source = new SourceWriter(nameSpace, usesSystem: true);
+        var source = new SourceWriter(target.Namespace, usesSystem: true);
         source.Comment("The texts of the catalogue, in one chunk for each data file.");
         using (source.Braces("internal static partial class TextChunks"))
         {
             source.Comment("The number of the first text of each chunk.");
-            source.Line($"internal static ReadOnlySpan<int> FirstNumbers => [{string.Join(", ", chunks.Select(c => Literal.Of(c.FirstNumber)))}];");
+            source.Line($"{(target.HasSpans ? "internal static ReadOnlySpan<int> FirstNumbers =>" : "internal static readonly int[] FirstNumbers =")} [{string.Join(", ", chunks.Select(c => Literal.Of(c.FirstNumber)))}];");
             source.Line();
-            EmitSwitch(source, chunks, "byte", "Bytes", "The UTF-8 of a chunk: its texts, with a line feed between each two.");
+            EmitSwitch(source, target, chunks, "byte", "Bytes", "The UTF-8 of a chunk: its texts, with a line feed between each two.");
             source.Line();
-            EmitSwitch(source, chunks, "int", "Ends", "Where each text of a chunk ends.");
+            EmitSwitch(source, target, chunks, "int", "Ends", "Where each text of a chunk ends.");
         }
 
         return source.ToString();
     }
 
-    private static void EmitSwitch(SourceWriter source, EquatableArray<ChunkExtent> chunks, string type, string what, string doc)
+    private static void EmitSwitch(SourceWriter source, Target target, EquatableArray<ChunkExtent> chunks, string type, string what, string doc)
     {
         source.Comment(doc);
-        using (source.Braces($"internal static ReadOnlySpan<{type}> {what}(int chunk)"))
+        using (source.Braces($"internal static {(target.HasSpans ? $"ReadOnlySpan<{type}>" : type + "[]")} {what}(int chunk)"))
         using (source.Braces("switch (chunk)"))
         {
             for (var i = 0; i < chunks.Count; i++)
                 source.Line($"{(i == chunks.Count - 1 ? "default" : $"case {Literal.Of(i)}")}: return {chunks[i].Name}{what};");
             if (chunks.Count == 0)
-                source.Line("default: return default;");
+                source.Line($"default: return {(target.HasSpans ? "default" : "[]")};");
         }
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -5,13 +6,20 @@ namespace CelacData.Generator.Model;
 
 /// <summary>What the project that is compiled says of itself, as far as it matters here.</summary>
 /// <param name="Namespace">The namespace of the catalogue, unless the data name one.</param>
-internal sealed record BuildOptions(string Namespace)
+/// <param name="EmitsCore">Whether the core is emitted too; only CelacData, which has its source, says no.</param>
+/// <param name="HasSpans">Whether static data can be read where they lie in the assembly.</param>
+/// <param name="TooLowVersion">The version of C#, where it is one that the emitted code cannot be compiled with; else null.</param>
+internal sealed record BuildOptions(string Namespace, bool EmitsCore, bool HasSpans, string? TooLowVersion)
 {
+    public const string NeededVersion = "12";
     private const string StandIn = "Catalogue";
 
     /// <summary>A project names the namespace in <c>CatalogueNamespace</c>; else it is the one that new files get.</summary>
-    public static BuildOptions Of(AnalyzerConfigOptions options) =>
-        new(NamespaceOf(Property(options, "CatalogueNamespace") ?? Property(options, "RootNamespace") ?? StandIn));
+    public static BuildOptions Of(AnalyzerConfigOptions options, ParseOptions parse) => new(
+        NamespaceOf(Property(options, "CatalogueNamespace") ?? Property(options, "RootNamespace") ?? StandIn),
+        !string.Equals(Property(options, "CatalogueCoreTypes"), "Own", StringComparison.OrdinalIgnoreCase),
+        parse.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"),
+        parse is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 and var version } ? version.ToDisplayString() : null);
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) && value.Trim().Length > 0 ? value.Trim() : null;

@@ -5,8 +5,9 @@ namespace CelacData.Generator.Model;
 /// an edit that only moves lines leaves it equal and nothing is emitted anew.
 /// </summary>
 internal sealed record Catalogue(
-    string Namespace,
+    Target Target,
     CatalogIndex Index,
+    EquatableArray<string> CoreFiles,
     EquatableArray<TextChunk> Chunks,
     EquatableArray<Table> Tables,
     EquatableArray<IdEnum> Enums,
@@ -19,6 +20,10 @@ internal sealed record Catalogue(
 internal sealed record CatalogIndex(string Key, string IdEnum, EquatableArray<IndexedClause> Clauses);
 
 internal readonly record struct IndexedClause(string Id, string Revision, string Title);
+
+/// <summary>What the code is emitted for.</summary>
+/// <param name="HasSpans">Whether static data can be read where they lie in the assembly; else they are arrays.</param>
+internal readonly record struct Target(string Namespace, bool HasSpans);
 
 /// <summary>The distinct texts of one file, in the order in which they first appear.</summary>
 /// <param name="Name">A C# identifier made of the file's name.</param>

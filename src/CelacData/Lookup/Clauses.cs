@@ -32,7 +32,7 @@ public static class Clauses
     {
         if (id is null)
             throw new ArgumentNullException(nameof(id));
-        return TryParse(id, out var clause) ? clause : throw new UnknownClauseIdException(id);
+        return Find(id) ?? throw new UnknownClauseIdException(id);
     }
 
     /// <summary>
@@ -50,8 +50,7 @@ public static class Clauses
 
 #if NET8_0_OR_GREATER
     /// <inheritdoc cref="Parse(string)"/>
-    public static Clause Parse([ClauseReference] ReadOnlySpan<char> id) =>
-        TryParse(id, out var clause) ? clause : throw new UnknownClauseIdException(id.ToString());
+    public static Clause Parse([ClauseReference] ReadOnlySpan<char> id) => Find(id) ?? throw new UnknownClauseIdException(id.ToString());
 
     /// <inheritdoc cref="TryParse(string?, out Clause?)"/>
     public static bool TryParse([ClauseReference] ReadOnlySpan<char> id, [NotNullWhen(true)] out Clause? clause)

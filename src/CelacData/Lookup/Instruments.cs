@@ -6,11 +6,11 @@ public static class Instruments
     private static CatalogList<Instrument>? s_all;
     private static string? s_key;
 
-    /// <summary>All instruments, in the order in which the meeting's texts are printed.</summary>
+    /// <summary>All instruments, in the order of the catalogue.</summary>
     public static CatalogList<Instrument> All =>
         s_all ?? Rows.Keep(ref s_all, new CatalogList<Instrument>(Instrument.At, 0, InstrumentTable.Count));
 
-    /// <summary>The key of the catalogue, with which globally unique ids begin: <c>ccf4</c>, for the fourth ministerial meeting.</summary>
+    /// <summary>The key of the catalogue, with which globally unique ids begin, such as <c>ccf4</c>.</summary>
     public static string CatalogueKey => s_key ?? CatalogText.Keep(ref s_key, CatalogueTable.Key[0]);
 
     /// <summary>The instrument whose ids begin with a prefix.</summary>

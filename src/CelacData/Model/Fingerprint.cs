@@ -13,6 +13,12 @@ namespace CelacData;
 /// <param name="WordCount">How many words, separated by white space, the wording has.</param>
 public sealed record Fingerprint(string Value, int WordCount)
 {
+    /// <summary>The hash, as <c>sha256:</c> and 64 hexadecimal digits in lower case.</summary>
+    public string Value { get; } = Value;
+
+    /// <summary>How many words, separated by white space, the wording has.</summary>
+    public int WordCount { get; } = WordCount;
+
     /// <summary>The fingerprint of a wording.</summary>
     /// <param name="wording">The text of a clause without its enumerator.</param>
     /// <returns>The fingerprint.</returns>

@@ -36,6 +36,18 @@ public sealed record TextNote(string Name, string? Enumerator, string Restatemen
 {
     private static readonly TextNote?[] s_rows = new TextNote?[TextNoteTable.Count];
 
+    /// <summary>Its name in code.</summary>
+    public string Name { get; } = Name;
+
+    /// <summary>The mark that stands before it as printed, or null.</summary>
+    public string? Enumerator { get; } = Enumerator;
+
+    /// <summary>All that it says, in the curators' own words.</summary>
+    public string Restatement { get; } = Restatement;
+
+    /// <summary>What proves which wording the record is about.</summary>
+    public Fingerprint Fingerprint { get; } = Fingerprint;
+
     internal static TextNote At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new TextNote(
         CatalogText.Decode(TextNoteTable.Name[row]),
         TextNoteTable.Enumerator[row] == 0 ? null : CatalogText.Decode(TextNoteTable.Enumerator[row]),

@@ -1,6 +1,4 @@
-#if NET8_0_OR_GREATER
 using System.Text;
-#endif
 
 namespace CelacData;
 
@@ -15,7 +13,7 @@ internal static class CatalogText
 #if NET8_0_OR_GREATER
         return Encoding.UTF8.GetString(TextChunks.Bytes(chunk).Slice(start, length));
 #else
-        return TextChunks.Bytes(chunk).DecodeUtf8(start, length);
+        return Encoding.UTF8.GetString(TextChunks.Bytes(chunk), start, length);
 #endif
     }
 

@@ -21,7 +21,7 @@ internal static class Rows
         return new decimal((int)(uint)size, (int)(uint)(size >> 32), 0, digits < 0, (byte)scale);
     }
 
-    /// <summary>A day counted from 0001-01-01. DateOnly would say it better, but a library built for .NET Standard could not use it.</summary>
+    /// <summary>A day counted from 0001-01-01. DateOnly would say it better, but .NET Standard has none.</summary>
     internal static DateTime Date(int day) => new(day * TimeSpan.TicksPerDay);
 
     internal static ArgumentOutOfRangeException Undefined(string parameter, int value, string type) =>

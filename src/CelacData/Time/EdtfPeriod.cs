@@ -87,6 +87,10 @@ public sealed record EdtfPeriod
 /// <summary>First and last day, counted from 0001-01-01 as day 0; <see cref="Open"/> for a bound without a date.</summary>
 internal readonly record struct DaySpan(int First, int Last)
 {
+    internal int First { get; } = First;
+
+    internal int Last { get; } = Last;
+
     internal const int Open = int.MinValue;
 
     /// <summary>

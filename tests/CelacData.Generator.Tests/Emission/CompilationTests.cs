@@ -139,7 +139,7 @@ public sealed class CompilationTests
     [Fact]
     public void A_missing_comment_would_be_a_problem()
     {
-        var core = HarbourLibrary.Core.AddSyntaxTrees(GeneratorRun.Parse("public class Bare;"));
+        var core = HarbourLibrary.Project.AddSyntaxTrees(GeneratorRun.Parse("public class Bare;"));
 
         Assert.Contains(HarbourLibrary.Problems(GeneratorRun.Of(Complete, core)), p => p.Contains("CS1591", StringComparison.Ordinal));
     }

@@ -35,7 +35,7 @@ public sealed class SnapshotTests
             "Section.g.cs", "Standing.g.cs", "Text.Catalogue.g.cs", "Text.Declaration.g.cs", "Text.Parties.g.cs", "Text.Plan.g.cs",
             "Text.Vessels.g.cs", "Text.g.cs", "Vessel.g.cs", "VesselId.g.cs", "Weight.g.cs",
         ],
-        s_sources.Value.Keys.Order(StringComparer.Ordinal));
+        s_sources.Value.Keys.Where(f => !f.StartsWith("Core.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
     public void No_snapshot_is_left_over() => Assert.All(Snapshot.Names, name => Assert.Contains(name, s_sources.Value.Keys));

@@ -53,7 +53,7 @@ public sealed class RobustnessTests
             if (run.Diagnostics.Count > 0 || run.Sources.Count == 0)
                 continue;
             compiled++;
-            var problems = HarbourLibrary.Problems(GeneratorRun.Of(catalogue, HarbourLibrary.Core)).ToList();
+            var problems = HarbourLibrary.Problems(GeneratorRun.Of(catalogue, HarbourLibrary.Project)).ToList();
             Assert.True(problems.Count == 0, $"{file} spoiled with seed {seed}:\n{string.Join('\n', problems)}\n{catalogue[file]}");
         }
     }

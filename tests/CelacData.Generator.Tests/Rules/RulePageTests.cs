@@ -18,6 +18,9 @@ public sealed partial class RulePageTests
 
     public static TheoryData<string> Ids => [.. s_rules.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>The rules about the data. One is about the project, and has a test of its own.</summary>
+    public static TheoryData<string> DataIds => [.. s_rules.Keys.Where(id => id != "CELAC0022").Order(StringComparer.Ordinal)];
+
     [Fact]
     public void The_rules_are_numbered_without_a_gap() =>
         Assert.Equal(Enumerable.Range(1, s_rules.Count).Select(n => $"CELAC{n:0000}"), s_rules.Keys.Order(StringComparer.Ordinal));
@@ -40,12 +43,12 @@ public sealed partial class RulePageTests
         File.ReadAllLines(Path.Combine(s_folder, "README.md")));
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(DataIds))]
     public void The_wrong_example_breaks_the_rule(string id) =>
         Assert.Contains(id, Run(BaseOf(id), id, "Wrong").Diagnostics.Select(d => d.Id));
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(DataIds))]
     public void The_right_example_breaks_no_rule(string id)
     {
         // The right example for a missing catalogue is one of a declaration alone.

@@ -38,7 +38,7 @@ internal sealed class GeneratorRun
         Result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString(), StringComparer.Ordinal);
 
     /// <summary>A first run, with the files in the order of their names or as given.</summary>
-    public static GeneratorRun Of(HarbourAccord catalogue, Compilation? compilation = null, bool reverse = false)
+    public static GeneratorRun Of(HarbourAccord catalogue, Compilation? compilation = null, bool reverse = false, ProjectOptions? options = null, CSharpParseOptions? parse = null)
     {
         var files = catalogue.Files.Select(f => (AdditionalText)new YamlText(f.Key, f.Value)).ToImmutableArray();
         if (reverse)
@@ -46,8 +46,8 @@ internal sealed class GeneratorRun
         var driver = CSharpGeneratorDriver.Create(
             [new CatalogGenerator().AsSourceGenerator()],
             files,
-            s_options,
-            ProjectOptions.Default,
+            parse ?? s_options,
+            options ?? ProjectOptions.Default,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new GeneratorRun(driver, files, compilation ?? CSharpCompilation.Create("Empty"));
     }
