@@ -19,11 +19,11 @@ internal sealed record AgreementPaths(string Root)
         }
 
         throw new DirectoryNotFoundException(
-            $"No folder above '{start}' holds CelacData.sln or Directory.Packages.props.");
+            $"No folder above '{start}' holds CelacData.slnx or Directory.Packages.props.");
     }
 
     private static bool IsRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "CelacData.sln"))
+        File.Exists(Path.Combine(folder, "CelacData.slnx"))
         || File.Exists(Path.Combine(folder, "Directory.Packages.props"));
 
     private string InFolder(string file) => Path.Combine(Root, "data", "agreement", file);
