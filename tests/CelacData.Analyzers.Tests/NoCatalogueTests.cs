@@ -19,7 +19,7 @@ public sealed class NoCatalogueTests
     /// <summary>A catalogue in the compilation itself, as the generator would emit one.</summary>
     private const string Own =
         """
-        [assembly: Harbour.ClauseCatalog("harbour", typeof(Harbour.ClauseId), "AP-9.9|00000000|Lamps")]
+        [assembly: Harbour.ClauseCatalog("harbour", typeof(Harbour.ClauseId), "AP-9.9|00000000|Lamps|The lamps")]
         namespace Harbour
         {
             public enum ClauseId { AP_9_9 = 1 }
@@ -55,8 +55,18 @@ public sealed class NoCatalogueTests
     {
         var catalogue = Assert.Single(CatalogueReader.Read(UserProject.Compile("", withLibrary: true)));
         Assert.Equal("ccf4", catalogue.Key);
-        Assert.Equal(Clauses.All.Select(c => (c.IdText, c.Title)), catalogue.Clauses.Select(c => (c.Id, c.Title)));
+        Assert.Equal(Clauses.All.Select(c => (c.IdText, c.Name, c.Title)), catalogue.Clauses.Select(c => (c.Id, c.Name, c.Title)));
         Assert.All(Clauses.All, c => Assert.True(catalogue.IsDefined((int)c.Id)));
+        Assert.Equal(
+            Clauses.All.SelectMany(c => c.Topics, (c, topic) => ($"{topic.Id}", c.Id)).Order(),
+            catalogue.Labels.Where(l => l.Label == "topic").SelectMany(l => l.Clauses, (l, c) => (l.Value, (ClauseId)c)).Order());
+        Assert.Equal(
+            Commitments.All.Select(c => ($"{c.Coding.Strength}", c.Clause.Id)).Distinct().Order(),
+            catalogue.Labels.Where(l => l.Label == "strength").SelectMany(l => l.Clauses, (l, c) => (l.Value, (ClauseId)c)).Order());
+        Assert.Equal(
+            Instruments.All.SelectMany(i => i.Participations.Where(p => !p.TookPart), (i, p) => (p.Party.Id, p.Explanation, i.Prefix + "-*"))
+                .Concat(Instruments.All.SelectMany(i => i.Dissociations).Select(d => (d.Party.Id, d.Explanation, d.Clause.IdText))).Order(),
+            catalogue.Exclusions.SelectMany(e => e.Clauses, (e, c) => ((PartyId)e.Who, e.Reason, c)).Order());
     }
 
     private static Task<ImmutableArray<Diagnostic>> Analyze(string source, bool withLibrary, LanguageVersion version = LanguageVersion.CSharp12) =>

@@ -81,7 +81,7 @@ internal sealed class CatalogueBuilder
 
         return new Catalogue(
             new Target(nameSpace, _options.HasSpans),
-            Index(text),
+            Index(text, instruments.Select(i => i.Row)),
             _options.EmitsCore ? CoreEmitter.Files : EquatableArray<string>.Empty,
             pool.ToChunks(),
             tables.ToEquatableArray(),
@@ -105,16 +105,8 @@ internal sealed class CatalogueBuilder
         }).ToList();
     }
 
-    private CatalogIndex Index(TextRows text)
-    {
-        var clause = _schema.Record(CoreSchema.Clause);
-        return new CatalogIndex(
-            _layout.Of(CoreSchema.Catalogue).Rows[0].Row.Text(CoreSchema.CatalogueRecord, "key")!,
-            Identifiers.ClauseIds,
-            text.Clauses.Select(c => c.Item).Where(c => Identifiers.IsUsable(c.Id))
-                .Select(c => new IndexedClause(c.Id, RevisionDigest.Of(_schema, clause, c.Content.Row), c.Content.Row.Text(clause, "title") ?? c.Name))
-                .ToEquatableArray());
-    }
+    private CatalogIndex Index(TextRows text, IEnumerable<Row> instruments) => new CatalogIndexBuilder(_schema, text, _identifiers).Build(
+        _layout.Of(CoreSchema.Catalogue).Rows[0].Row.Text(CoreSchema.CatalogueRecord, "key")!, instruments, _locks);
 
     private List<InstrumentOutline> Outline(IReadOnlyList<(Row Row, DataFile File)> instruments, IReadOnlyList<TextFile> texts)
     {

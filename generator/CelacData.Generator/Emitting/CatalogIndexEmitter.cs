@@ -2,21 +2,30 @@ using CelacData.Generator.Model;
 
 namespace CelacData.Generator.Emitting;
 
-/// <summary>Emits what analyzers read: the ids, revisions and titles, in the metadata of the assembly.</summary>
+/// <summary>Emits what analyzers read, into the metadata of the assembly: the clauses, what became of withdrawn ids, labels, and who is not bound.</summary>
 internal static class CatalogIndexEmitter
 {
     public static string Emit(string nameSpace, CatalogIndex index)
     {
         var source = new SourceWriter();
-        source.Line($"[assembly: global::{nameSpace}.ClauseCatalog(");
-        source.Line($"    {Literal.Of(index.Key)},");
-        source.Line($"    typeof(global::{nameSpace}.{index.IdEnum}){(index.Clauses.Count == 0 ? ")]" : ",")}");
-        for (var i = 0; i < index.Clauses.Count; i++)
-        {
-            var (id, revision, title) = index.Clauses[i];
-            source.Line($"    {Literal.Of($"{id}|{revision}|{title}")}{(i == index.Clauses.Count - 1 ? ")]" : ",")}");
-        }
-
+        EmitAttribute("ClauseCatalog", index.Clauses.Select(c => Literal.Of($"{c.Id}|{c.Revision}|{c.Name}|{c.Title}"))
+            .Prepend($"typeof(global::{nameSpace}.{index.IdEnum})").Prepend(Literal.Of(index.Key)).ToList());
+        foreach (var withdrawn in index.Withdrawn)
+            EmitLine("WithdrawnClause", withdrawn.ReplacedBy.Prepend(withdrawn.Id).Select(Literal.Of));
+        foreach (var label in index.Labels)
+            EmitLine("ClauseLabel", label.Members.Select(m => $"global::{nameSpace}.{index.IdEnum}.{m}").Prepend(Literal.Of(label.Value)).Prepend(Literal.Of(label.Label)));
+        foreach (var exclusion in index.Exclusions)
+            EmitLine("ClauseExclusion", exclusion.Clauses.Prepend(exclusion.Reason).Select(Literal.Of).Prepend($"global::{nameSpace}.{exclusion.Enum}.{exclusion.Member}"));
         return source.ToString();
+
+        void EmitLine(string attribute, IEnumerable<string> arguments) =>
+            source.Line($"[assembly: global::{nameSpace}.{attribute}({string.Join(", ", arguments)})]");
+
+        void EmitAttribute(string attribute, IReadOnlyList<string> arguments)
+        {
+            source.Line($"[assembly: global::{nameSpace}.{attribute}(");
+            for (var i = 0; i < arguments.Count; i++)
+                source.Line($"    {arguments[i]}{(i == arguments.Count - 1 ? ")]" : ",")}");
+        }
     }
 }

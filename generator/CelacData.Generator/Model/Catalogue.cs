@@ -17,9 +17,23 @@ internal sealed record Catalogue(
     EquatableArray<NavigationClass> Navigation);
 
 /// <summary>What the assembly says of the catalogue in its metadata, for analyzers and for catalogues that refer to it.</summary>
-internal sealed record CatalogIndex(string Key, string IdEnum, EquatableArray<IndexedClause> Clauses);
+internal sealed record CatalogIndex(
+    string Key, string IdEnum, EquatableArray<IndexedClause> Clauses, EquatableArray<WithdrawnClause> Withdrawn, EquatableArray<ClauseLabel> Labels,
+    EquatableArray<ClauseExclusion> Exclusions);
 
-internal readonly record struct IndexedClause(string Id, string Revision, string Title);
+internal readonly record struct IndexedClause(string Id, string Revision, string Name, string Title);
+
+/// <param name="ReplacedBy">The ids that replaced it, or none.</param>
+internal sealed record WithdrawnClause(string Id, EquatableArray<string> ReplacedBy);
+
+/// <summary>The clauses that have a code or point to an entry.</summary>
+/// <param name="Label">What the field is called outside of the library, such as <c>topic</c>.</param>
+/// <param name="Members">The members of the enum of clause ids.</param>
+internal sealed record ClauseLabel(string Label, string Value, EquatableArray<string> Members);
+
+/// <summary>Somebody whom clauses do not bind.</summary>
+/// <param name="Clauses">The ids of the clauses, or the beginning of ids and a star.</param>
+internal sealed record ClauseExclusion(string Enum, string Member, string Reason, EquatableArray<string> Clauses);
 
 /// <summary>What the code is emitted for.</summary>
 /// <param name="HasSpans">Whether static data can be read where they lie in the assembly; else they are arrays.</param>

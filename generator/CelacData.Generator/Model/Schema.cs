@@ -28,9 +28,10 @@ internal sealed record EnumMember(string Name, string Doc);
 /// <param name="Mark">The letter that numbers its entries below a clause (<c>c</c> in <c>AP-2.2.4-c2</c>), or null.</param>
 /// <param name="IsListed">Whether a class lists all its entries: those that stand by themselves, and parts whose plural is declared.</param>
 /// <param name="IsCore">Whether the class is written by hand, so that only its columns are emitted.</param>
+/// <param name="Exclusion">For a record that says whom a clause does not bind: which of its fields say what; else null.</param>
 internal sealed record RecordModel(
     string Name, string Plural, string Doc, string? IdEnum, string? Mark, bool IsListed, bool IsCore,
-    EquatableArray<FieldModel> Fields)
+    EquatableArray<FieldModel> Fields, ExclusionModel? Exclusion = null)
 {
     /// <summary>The key by which a file says that it holds entries of this kind.</summary>
     public string FileKey => char.ToLowerInvariant(Plural[0]) + Plural.Substring(1);
@@ -43,6 +44,13 @@ internal sealed record RecordModel(
         return -1;
     }
 }
+
+/// <summary>The fields by which a record says that somebody is not bound, for analyzers to tell who claims otherwise.</summary>
+/// <param name="Who">The field that points to who is not bound.</param>
+/// <param name="Why">The field with the reason in words.</param>
+/// <param name="Clause">The field with the clause; null where all clauses are meant of what the record is a part of.</param>
+/// <param name="Unless">A boolean field that is false where somebody is not bound; null where the record always says so.</param>
+internal sealed record ExclusionModel(string Who, string Why, string? Clause, string? Unless);
 
 internal enum FieldKind
 {
@@ -62,8 +70,9 @@ internal enum FieldKind
 /// <param name="Key">The key in the YAML.</param>
 /// <param name="Target">The enum or record that the values belong to, for the kinds that have one.</param>
 /// <param name="InverseOf">For a list that the generator fills: the field of <paramref name="Target"/> that points here.</param>
+/// <param name="Label">For codes and references that clauses can be told apart by outside of the library: what they are called there; else null.</param>
 internal sealed record FieldModel(
-    string Key, FieldKind Kind, string? Target, bool IsList, bool IsOptional, string Doc, string? InverseOf = null)
+    string Key, FieldKind Kind, string? Target, bool IsList, bool IsOptional, string Doc, string? InverseOf = null, string? Label = null)
 {
     public string Property => char.ToUpperInvariant(Key[0]) + Key.Substring(1);
 }

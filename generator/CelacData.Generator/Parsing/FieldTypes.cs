@@ -31,12 +31,17 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
         var type = reader.LocatedText("type");
         var doc = declarations.Doc(reader);
         var inverse = reader.LocatedText("inverse", optional: true);
+        var label = reader.LocatedText("label", optional: true);
         reader.RejectOthers();
         if (declarations.Identifier(name, "a field") is not { } key || type is not { } written)
             return null;
 
         if (ParseType(key, written, doc, inverse?.Value) is not { } field)
             return null;
+        if (label is { } given && ProblemOfLabel(given.Value, field) is { } problem)
+            declarations.Errors.Add(DataErrors.InvalidModel, given.Place, problem);
+        else
+            field = field with { Label = label?.Value };
         return new DeclaredField(record, field, name!.Value.Place, inverse?.Place ?? written.Place);
     }
 
@@ -68,6 +73,12 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
         declarations.Errors.Add(DataErrors.InvalidModel, type.Place, problem);
         return null;
     }
+
+    /// <summary>A label stands before a colon in the settings of a project.</summary>
+    private static string? ProblemOfLabel(string label, FieldModel field) =>
+        label.Length == 0 || !label.All(c => c is >= 'a' and <= 'z' or '_') ? $"The label '{label}' is not made of letters from a to z"
+        : field.InverseOf is not null || field.Kind is not (FieldKind.Enum or FieldKind.Reference) ? $"Only codes and references have a label; '{field.Key}' is neither"
+        : null;
 
     /// <summary>Why a type cannot be stored, or null where it can.</summary>
     private string? Problem(FieldModel field, string name, bool refers)

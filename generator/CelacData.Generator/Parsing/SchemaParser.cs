@@ -17,6 +17,7 @@ internal sealed class SchemaParser
     private readonly List<EnumModel> _enums = [.. CoreSchema.Schema.Enums];
     private readonly List<RecordModel> _records = [.. CoreSchema.Schema.Records];
     private readonly List<(string Record, MappingReader Reader)> _pending = [];
+    private readonly List<ExclusionDeclaration> _exclusions = [];
 
     private SchemaParser() => _declarations = new DeclarationReader(_errors);
 
@@ -53,7 +54,10 @@ internal sealed class SchemaParser
             reader.RejectOthers();
         }
 
-        return new Schema(_enums.ToEquatableArray(), new FieldCheck(_records, _errors).AddFields(fields).ToEquatableArray());
+        var records = new FieldCheck(_records, _errors).AddFields(fields);
+        foreach (var exclusion in _exclusions)
+            exclusion.AddTo(records, _errors);
+        return new Schema(_enums.ToEquatableArray(), records.ToEquatableArray());
     }
 
     private void ParseEnum(MappingReader reader)
@@ -86,8 +90,11 @@ internal sealed class SchemaParser
         var plural = reader.LocatedText("plural", optional: true);
         var id = reader.LocatedText("id", optional: true);
         var mark = reader.LocatedText("mark", optional: true);
+        var exclusion = ExclusionDeclaration.Read(name, reader);
         if (name is null)
             return;
+        if (exclusion is not null)
+            _exclusions.Add(exclusion);
 
         var isListed = plural is not null || id is not null || mark is not null;
         var list = plural ?? new Located<string>(name + "s", located!.Value.Place);

@@ -35,6 +35,15 @@ internal sealed class Catalogue
 
     public IReadOnlyList<IndexedClause> Clauses { get; }
 
+    /// <summary>The ids that are in use no more.</summary>
+    public IReadOnlyList<WithdrawnId> Withdrawn { get; init; } = [];
+
+    /// <summary>The codes by which a project may require clauses.</summary>
+    public IReadOnlyList<ClauseLabel> Labels { get; init; } = [];
+
+    /// <summary>Whom clauses do not bind.</summary>
+    public IReadOnlyList<ClauseExclusion> Exclusions { get; init; } = [];
+
     /// <summary>The prefixes of the instruments, with which every id begins.</summary>
     public HashSet<string> Prefixes { get; }
 
@@ -56,10 +65,4 @@ internal sealed class Catalogue
 
     private string WithoutKey(string id) =>
         id.Length > Key.Length + 1 && id[Key.Length] == '/' && id.StartsWith(Key, StringComparison.OrdinalIgnoreCase) ? id.Substring(Key.Length + 1) : id;
-}
-
-/// <summary>A clause as the metadata have it.</summary>
-internal sealed record IndexedClause(string Id, string Revision, string Title)
-{
-    public override string ToString() => $"{Id} ({Title})";
 }

@@ -16,20 +16,44 @@ internal static class CatalogueReader
 
     private static Catalogue[] ReadAll(Compilation compilation) =>
         compilation.SourceModule.ReferencedAssemblySymbols.Where(MayHaveCatalogue).Append(compilation.Assembly)
-            .SelectMany(assembly => assembly.GetAttributes())
-            .Where(a => a.AttributeClass?.Name == CatalogAttribute)
-            .Select(Read).OfType<Catalogue>().ToArray();
+            .Select(assembly => assembly.GetAttributes())
+            .SelectMany(attributes => attributes.Where(a => a.AttributeClass?.Name == CatalogAttribute), (attributes, head) => Read(head, attributes))
+            .OfType<Catalogue>().ToArray();
 
     /// <summary>The type names of an assembly are read far quicker than its attributes, and the framework's assemblies are many.</summary>
     private static bool MayHaveCatalogue(IAssemblySymbol assembly) =>
         !assembly.Name.StartsWith("System.", StringComparison.Ordinal) && assembly.TypeNames.Contains(CatalogAttribute);
 
-    private static Catalogue? Read(AttributeData attribute)
+    private static Catalogue? Read(AttributeData head, IEnumerable<AttributeData> attributes)
     {
-        if (attribute.ConstructorArguments is not [{ Value: string key }, { Value: INamedTypeSymbol { TypeKind: TypeKind.Enum } idType }, { Kind: TypedConstantKind.Array } clauses])
+        if (head.ConstructorArguments is not [{ Value: string key }, { Value: INamedTypeSymbol { TypeKind: TypeKind.Enum } idType }, { Kind: TypedConstantKind.Array } clauses])
             return null;
-        return new Catalogue(key, idType, clauses.Values.Select(v => v.Value).OfType<string>().Select(ReadClause).OfType<IndexedClause>().ToList());
+        return new Catalogue(key, idType, TextsOf(clauses).Select(ReadClause).OfType<IndexedClause>().ToList())
+        {
+            Withdrawn = Of("WithdrawnClauseAttribute").Select(ReadWithdrawn).OfType<WithdrawnId>().ToList(),
+            Labels = Of("ClauseLabelAttribute").Select(ReadLabel).OfType<ClauseLabel>().ToList(),
+            Exclusions = Of("ClauseExclusionAttribute").Select(ReadExclusion).OfType<ClauseExclusion>().ToList(),
+        };
+
+        IEnumerable<AttributeData> Of(string name) => attributes.Where(a => a.AttributeClass?.Name == name
+            && SymbolEqualityComparer.Default.Equals(a.AttributeClass.ContainingNamespace, head.AttributeClass!.ContainingNamespace));
     }
 
-    private static IndexedClause? ReadClause(string line) => line.Split(['|'], 3) is [var id, var revision, var title] ? new IndexedClause(id, revision, title) : null;
+    private static IndexedClause? ReadClause(string line) =>
+        line.Split(['|'], 4) is [var id, var revision, var name, var title] ? new IndexedClause(id, revision, name, title) : null;
+
+    private static WithdrawnId? ReadWithdrawn(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Value: string id }, { Kind: TypedConstantKind.Array } replacedBy] ? new WithdrawnId(id, TextsOf(replacedBy)) : null;
+
+    private static ClauseLabel? ReadLabel(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Value: string label }, { Value: string value }, { Kind: TypedConstantKind.Array } clauses]
+            ? new ClauseLabel(label, value, new HashSet<object>(clauses.Values.Select(v => v.Value).OfType<object>()))
+            : null;
+
+    private static ClauseExclusion? ReadExclusion(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Type: INamedTypeSymbol type, Value: { } who }, { Value: string reason }, { Kind: TypedConstantKind.Array } clauses]
+            ? new ClauseExclusion(type, who, reason, TextsOf(clauses))
+            : null;
+
+    private static List<string> TextsOf(TypedConstant array) => array.Values.Select(v => v.Value).OfType<string>().ToList();
 }

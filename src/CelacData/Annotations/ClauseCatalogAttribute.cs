@@ -6,7 +6,7 @@ namespace CelacData;
 /// </summary>
 /// <param name="key">The key of the catalogue, such as <c>ccf4</c>.</param>
 /// <param name="idType">The enum of its ids.</param>
-/// <param name="clauses">For each clause, in the order of the texts, its id, its revision and its title, with a vertical bar between each two.</param>
+/// <param name="clauses">For each clause, in the order of the texts, its id, its revision, its name in code and its title, with a vertical bar between each two.</param>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class ClauseCatalogAttribute(string key, Type idType, params string[] clauses) : Attribute
 {
@@ -17,7 +17,7 @@ public sealed class ClauseCatalogAttribute(string key, Type idType, params strin
     public Type IdType { get; } = idType;
 
     /// <summary>
-    /// For each clause, in the order of the texts, <c>id|revision|title</c>. A revision is eight hexadecimal digits made of everything that the
+    /// For each clause, in the order of the texts, <c>id|revision|name|title</c>. A revision is eight hexadecimal digits made of everything that the
     /// record says; it changes when the record does.
     /// </summary>
     public string[] Clauses { get; } = clauses;

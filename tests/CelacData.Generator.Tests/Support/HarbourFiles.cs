@@ -85,7 +85,7 @@ internal static class HarbourFiles
             fields:
               - {name: bearers, type: "ref Party[]", doc: Who makes it.}
               - {name: act, type: text, doc: What is promised.}
-              - {name: weight, type: Weight, doc: How firmly it is put.}
+              - {name: weight, type: Weight, label: weight, doc: How firmly it is put.}
               - {name: isShared, type: boolean, doc: Whether all of them make it together.}
 
           - name: Standing
@@ -96,6 +96,7 @@ internal static class HarbourFiles
               - {name: explanation, type: text, doc: What exactly is said.}
           - name: Dissociation
             doc: A declared distance from one clause.
+            excludes: {who: party, clause: clause, why: explanation}
             fields:
               - {name: party, type: ref Party, doc: The town.}
               - {name: clause, type: clause, doc: The clause.}

@@ -1,0 +1,76 @@
+using CelacData.Generator.Layout;
+using CelacData.Generator.Model;
+
+namespace CelacData.Generator.Checking;
+
+/// <summary>Gathers what the metadata of the assembly say of a catalogue.</summary>
+internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifiers identifiers)
+{
+    private readonly RecordModel _clause = schema.Record(CoreSchema.Clause);
+    private readonly List<OutlineItem> _clauses = text.Clauses.Select(c => c.Item).Where(c => Identifiers.IsUsable(c.Id)).ToList();
+
+    public CatalogIndex Build(string key, IEnumerable<Row> instruments, IEnumerable<LockFile> locks) => new(
+        key,
+        Identifiers.ClauseIds,
+        _clauses.Select(c => new IndexedClause(
+            c.Id, RevisionDigest.Of(schema, _clause, c.Content.Row), c.Name, c.Content.Row.Text(_clause, "title") ?? c.Name)).ToEquatableArray(),
+        Withdrawn(locks).ToEquatableArray(),
+        Labels().ToEquatableArray(),
+        Exclusions(instruments).ToEquatableArray());
+
+    private static IEnumerable<WithdrawnClause> Withdrawn(IEnumerable<LockFile> locks) =>
+        from list in locks.SelectMany(f => f.Enums)
+        where list.Enum.Value == Identifiers.ClauseIds
+        from value in list.Values
+        where value.ReplacedBy is not null
+        select new WithdrawnClause(value.Id.Value, value.ReplacedBy!.Value.Select(r => r.Value).ToEquatableArray());
+
+    /// <summary>Every value of a labelled field, with the clauses that have it in one of their parts; in the order of names, as the data may be in any.</summary>
+    private IEnumerable<ClauseLabel> Labels() => _clauses
+        .SelectMany(c => LabelsOf(_clause, c.Content.Row).Distinct(), (c, label) => (Label: label, Member: Identifiers.MemberOf(c.Id)))
+        .GroupBy(x => x.Label, x => x.Member)
+        .OrderBy(g => g.Key.Label, StringComparer.Ordinal).ThenBy(g => g.Key.Value, StringComparer.Ordinal)
+        .Select(g => new ClauseLabel(g.Key.Label, g.Key.Value, g.ToEquatableArray()));
+
+    private IEnumerable<(string Label, string Value)> LabelsOf(RecordModel record, Row row) => Values(record, row).SelectMany(x => x.Value switch
+    {
+        SymbolValue symbol when x.Field.Label is { } label => [(label, symbol.Name)],
+        PartValue part => LabelsOf(schema.Record(x.Field.Target!), part.Row),
+        _ => [],
+    });
+
+    private IEnumerable<ClauseExclusion> Exclusions(IEnumerable<Row> instruments)
+    {
+        var instrument = schema.Record(CoreSchema.Instrument);
+        var ofInstruments = instruments.SelectMany(i => ExclusionsIn(instrument, i, i.Text(instrument, "prefix") + "-*"));
+        return ofInstruments.Concat(_clauses.SelectMany(c => ExclusionsIn(_clause, c.Content.Row, c.Id)))
+            .GroupBy(e => (e.Enum, e.Member, e.Reason))
+            .Select(g => g.First() with { Clauses = g.SelectMany(e => e.Clauses).Distinct().ToEquatableArray() });
+    }
+
+    private IEnumerable<ClauseExclusion> ExclusionsIn(RecordModel record, Row row, string clauses) =>
+        from x in Values(record, row)
+        where x.Value is PartValue
+        let target = schema.Record(x.Field.Target!)
+        let part = ((PartValue)x.Value).Row
+        from exclusion in target.Exclusion is null ? ExclusionsIn(target, part, clauses) : ExclusionOf(target, part, clauses)
+        select exclusion;
+
+    /// <summary>What a record says that has all that it needs to; whatever is missing or unknown in it is reported elsewhere.</summary>
+    private IEnumerable<ClauseExclusion> ExclusionOf(RecordModel record, Row row, string clauses)
+    {
+        var (who, why, clause, unless) = record.Exclusion!;
+        if (unless is not null && row.Single(record.IndexOf(unless)) is not NumberValue { Number: 0 })
+            yield break;
+        var target = schema.Record(record.Fields[record.IndexOf(who)].Target!);
+        var ids = clause is null ? clauses : (row.Single(record.IndexOf(clause)) as SymbolValue)?.Name;
+        if (row.Single(record.IndexOf(who)) is SymbolValue { Name: var name } && identifiers.EntriesOf(target.Name).Any(e => e.Name == name)
+            && row.Text(record, why) is { } reason && ids is not null)
+        {
+            yield return new ClauseExclusion(target.IdEnum!, name, reason, new[] { ids }.ToEquatableArray());
+        }
+    }
+
+    private static IEnumerable<(FieldModel Field, Value Value)> Values(RecordModel record, Row row) =>
+        record.Fields.SelectMany((field, i) => row.Cells[i].Select(value => (field, value)));
+}
