@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CelacData.Analyzers.Catalogues;
 using CelacData.Analyzers.Ids;
 using CelacData.Analyzers.Rules;
+using CelacData.Analyzers.Searching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,51 +15,38 @@ public sealed class ConstantIdAnalyzer : CatalogueAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UseRules.UnknownId, UseRules.LooksLikeId);
 
-    private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues) =>
-        context.RegisterOperationAction(
-            c => Analyze(c, catalogues),
-            OperationKind.Literal,
-            OperationKind.InterpolatedString,
-            OperationKind.Binary,
-            OperationKind.NameOf,
-            OperationKind.FieldReference,
-            OperationKind.LocalReference);
-
-    private static void Analyze(OperationAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
+    private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
     {
-        var operation = context.Operation;
-        if (operation.ConstantValue is not { HasValue: true, Value: string text } || IsPartOfConstant(operation))
-            return;
+        var names = MarkedNames.Of(context.Compilation, catalogues, context.CancellationToken);
+        context.RegisterSemanticModelAction(c =>
+        {
+            CheckMarked(c, names, catalogues);
+            CheckLookalikes(c, catalogues);
+        });
+    }
 
-        if (MarkedValue.CatalogueOf(operation, catalogues, context.ContainingSymbol) is { } marked)
+    private static void CheckMarked(SemanticModelAnalysisContext context, NameSet names, IReadOnlyList<Catalogue> catalogues)
+    {
+        foreach (var (operation, value) in ConstantTexts.Near(names, context.SemanticModel, context.CancellationToken))
         {
-            if (marked.Find(text) is null && !(text.Length == 0 && MarkedValue.IsInitial(operation)))
-                context.ReportDiagnostic(Advice.About(UseRules.UnknownId, operation.Syntax.GetLocation(), text, marked));
-        }
-        else if (IsWritten(operation) && catalogues.FirstOrDefault(c => IdScanner.HasForm(c, text)) is { } catalogue
-            && IdScanner.FindUnknown(catalogue, text).Any())
-        {
-            context.ReportDiagnostic(Advice.About(UseRules.LooksLikeId, operation.Syntax.GetLocation(), text, catalogue));
+            if (CatalogueOf(operation, context, catalogues) is { } catalogue && catalogue.Find(value) is null && !(value.Length == 0 && MarkedValue.IsInitial(operation)))
+                context.ReportDiagnostic(Advice.About(UseRules.UnknownId, operation.Syntax.GetLocation(), value, catalogue));
         }
     }
 
-    /// <summary>The parts of a longer constant are no values of their own.</summary>
-    private static bool IsPartOfConstant(IOperation operation)
+    /// <summary>A constant is looked at where it is written, not where it is used.</summary>
+    private static void CheckLookalikes(SemanticModelAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
     {
-        var parent = operation.Parent;
-        while (parent?.Kind is OperationKind.Conversion or OperationKind.Parenthesized or OperationKind.InterpolatedStringText or OperationKind.Interpolation)
-            parent = parent.Parent;
-        return parent is { ConstantValue: { HasValue: true, Value: string }, Kind: not OperationKind.NameOf } || IsInNameOf(operation);
+        foreach (var (node, value, catalogue) in Lookalikes.In(catalogues, context.SemanticModel, context.CancellationToken))
+        {
+            if (context.SemanticModel.GetOperation(node, context.CancellationToken) is { } operation && !ConstantParts.IsPartOfText(operation)
+                && CatalogueOf(operation, context, catalogues) is null)
+            {
+                context.ReportDiagnostic(Advice.About(UseRules.LooksLikeId, node.GetLocation(), value, catalogue));
+            }
+        }
     }
 
-    private static bool IsInNameOf(IOperation operation)
-    {
-        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
-            if (parent.Kind == OperationKind.NameOf)
-                return true;
-        return false;
-    }
-
-    /// <summary>Where a constant is used again, its own text is not looked at anew.</summary>
-    private static bool IsWritten(IOperation operation) => operation.Kind is not (OperationKind.FieldReference or OperationKind.LocalReference or OperationKind.NameOf);
+    private static Catalogue? CatalogueOf(IOperation operation, SemanticModelAnalysisContext context, IReadOnlyList<Catalogue> catalogues) =>
+        MarkedValue.CatalogueOf(operation, catalogues, context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken));
 }

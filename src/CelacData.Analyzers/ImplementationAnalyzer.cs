@@ -2,9 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using CelacData.Analyzers.Catalogues;
 using CelacData.Analyzers.Rules;
+using CelacData.Analyzers.Searching;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CelacData.Analyzers;
@@ -16,64 +15,47 @@ namespace CelacData.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ImplementationAnalyzer : CatalogueAnalyzer
 {
-    private const string Mark = "ImplementsClause";
-    private const string RequiredClauses = "celac_required_clauses";
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UseRules.StaleImplementation, UseRules.MissingImplementation);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(UseRules.StaleImplementation, UseRules.MissingImplementation, UseRules.UselessRequirement);
 
     private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
     {
-        var implemented = new ConcurrentDictionary<string, byte>(StringComparer.Ordinal);
+        var names = Implementations.Names(context.Compilation, context.CancellationToken);
+        var implemented = new ConcurrentDictionary<IndexedClause, byte>();
         var required = new ConcurrentDictionary<string, byte>(StringComparer.Ordinal);
-        context.RegisterSyntaxNodeAction(c => AnalyzeMark(c, catalogues, implemented), SyntaxKind.Attribute);
-        context.RegisterSyntaxTreeAction(c => Collect(c.Options.AnalyzerConfigOptionsProvider.GetOptions(c.Tree), required));
+        context.RegisterSyntaxTreeAction(c => Requirement.Collect(c.Options.AnalyzerConfigOptionsProvider.GetOptions(c.Tree), required));
+        context.RegisterSemanticModelAction(c =>
+        {
+            foreach (var implementation in Implementations.In(names, c.SemanticModel, catalogues, c.CancellationToken))
+            {
+                implemented.TryAdd(implementation.Clause, 0);
+                if (implementation.IsStale)
+                    c.ReportDiagnostic(Stale(implementation));
+            }
+        });
         context.RegisterCompilationEndAction(c =>
         {
-            Collect(c.Options.AnalyzerConfigOptionsProvider.GlobalOptions, required);
-            foreach (var pattern in required.Keys.OrderBy(p => p, StringComparer.Ordinal))
-                foreach (var clause in catalogues.SelectMany(x => x.Clauses).Where(x => Matches(pattern, x.Id) && !implemented.ContainsKey(x.Id)))
-                    c.ReportDiagnostic(Diagnostic.Create(UseRules.MissingImplementation, Location.None, clause, pattern));
+            Requirement.Collect(c.Options.AnalyzerConfigOptionsProvider.GlobalOptions, required);
+            foreach (var requirement in required.Keys.OrderBy(p => p, StringComparer.Ordinal))
+                Check(c, requirement, catalogues, implemented);
         });
     }
 
-    private static void AnalyzeMark(SyntaxNodeAnalysisContext context, IReadOnlyList<Catalogue> catalogues, ConcurrentDictionary<string, byte> implemented)
+    private static Diagnostic Stale(Implementation implementation)
     {
-        var mark = (AttributeSyntax)context.Node;
-        if (!IsMark(mark.Name) || mark.ArgumentList?.Arguments is not [{ Expression: var id }, ..] arguments
-            || context.SemanticModel.GetSymbolInfo(id, context.CancellationToken).Symbol is not IFieldSymbol member
-            || catalogues.FirstOrDefault(c => SymbolEqualityComparer.Default.Equals(c.IdType, member.ContainingType))?.Find(member) is not { } clause)
-        {
-            return;
-        }
-
-        implemented.TryAdd(clause.Id, 0);
-        var revision = arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == "Revision")?.Expression;
-        if (revision is not null && context.SemanticModel.GetConstantValue(revision, context.CancellationToken) is { HasValue: true, Value: string noted }
-            && noted != clause.Revision)
-        {
-            var properties = ImmutableDictionary<string, string?>.Empty.Add(UseRules.Revision, clause.Revision);
-            context.ReportDiagnostic(Diagnostic.Create(UseRules.StaleImplementation, revision.GetLocation(), properties, clause, clause.Revision, noted));
-        }
+        var clause = implementation.Clause;
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(UseRules.Revision, clause.Revision);
+        return Diagnostic.Create(UseRules.StaleImplementation, implementation.Revision!.GetLocation(), properties, clause, clause.Revision, implementation.Noted);
     }
 
-    private static bool IsMark(NameSyntax name) => name switch
+    private static void Check(
+        CompilationAnalysisContext context, string requirement, IReadOnlyList<Catalogue> catalogues, ConcurrentDictionary<IndexedClause, byte> implemented)
     {
-        QualifiedNameSyntax qualified => IsMark(qualified.Right),
-        AliasQualifiedNameSyntax qualified => IsMark(qualified.Name),
-        _ => name.ToString() is Mark or Mark + "Attribute",
-    };
-
-    private static void Collect(AnalyzerConfigOptions options, ConcurrentDictionary<string, byte> required)
-    {
-        if (!options.TryGetValue(RequiredClauses, out var value))
-            return;
-        foreach (var pattern in value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
-            required.TryAdd(pattern, 0);
+        var clauses = catalogues.SelectMany(c => Requirement.ClausesOf(requirement, c)).ToList();
+        if (clauses.Count == 0)
+            context.ReportDiagnostic(Diagnostic.Create(UseRules.UselessRequirement, Location.None, requirement, Requirement.Advice(requirement, catalogues)));
+        foreach (var clause in clauses.Where(c => !implemented.ContainsKey(c)))
+            context.ReportDiagnostic(Diagnostic.Create(UseRules.MissingImplementation, Location.None, clause, requirement));
     }
-
-    /// <summary>A pattern is an id, or the beginning of one and a star.</summary>
-    private static bool Matches(string pattern, string id) => pattern.EndsWith("*", StringComparison.Ordinal)
-        ? id.StartsWith(pattern.Substring(0, pattern.Length - 1), StringComparison.OrdinalIgnoreCase)
-        : string.Equals(id, pattern, StringComparison.OrdinalIgnoreCase);
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using CelacData.Analyzers.Catalogues;
 using CelacData.Analyzers.Ids;
 using CelacData.Analyzers.Rules;
+using CelacData.Analyzers.Searching;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,26 +14,32 @@ namespace CelacData.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TypedMemberAnalyzer : CatalogueAnalyzer
 {
-    private const string Lookup = "Clauses";
+    private const string Lookup = "Clauses", Method = "Parse";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UseRules.UseMember);
 
     private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues) =>
-        context.RegisterOperationAction(c => Analyze(c, catalogues), OperationKind.Invocation);
-
-    private static void Analyze(OperationAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
-    {
-        var call = (IInvocationOperation)context.Operation;
-        if (call is not { TargetMethod: { Name: "Parse", ContainingType: { Name: Lookup } type }, Arguments: [{ Value: var argument }, ..] }
-            || TextOf(argument) is not { } text)
+        context.RegisterSemanticModelAction(c =>
         {
-            return;
-        }
+            foreach (var name in Occurrences.Of([Method], c.SemanticModel.SyntaxTree, c.CancellationToken))
+            {
+                if (Call(name) is { ArgumentList.Arguments.Count: 1 } call && c.SemanticModel.GetOperation(call, c.CancellationToken) is IInvocationOperation operation)
+                    Analyze(c, operation, catalogues);
+            }
+        });
 
-        var catalogue = catalogues.FirstOrDefault(c => SymbolEqualityComparer.Default.Equals(c.IdType.ContainingNamespace, type.ContainingNamespace)
-            && SymbolEqualityComparer.Default.Equals(c.IdType.ContainingAssembly, type.ContainingAssembly));
-        if (catalogue?.Find(text) is { } clause)
+    private static InvocationExpressionSyntax? Call(SyntaxToken name) => name.Parent?.Parent switch
+    {
+        InvocationExpressionSyntax call when call.Expression == name.Parent => call,
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Name == name.Parent => call,
+        _ => null,
+    };
+
+    private static void Analyze(SemanticModelAnalysisContext context, IInvocationOperation call, IReadOnlyList<Catalogue> catalogues)
+    {
+        if (call is { TargetMethod: { Name: Method, ContainingType: { Name: Lookup } type }, Arguments: [{ Value: var argument }, ..] }
+            && TextOf(argument) is { } text && catalogues.FirstOrDefault(c => c.Owns(type)) is { } catalogue && catalogue.Find(text) is { } clause)
         {
             var member = IdText.MemberOf(clause.Id);
             var properties = ImmutableDictionary<string, string?>.Empty.Add(UseRules.Member, member);

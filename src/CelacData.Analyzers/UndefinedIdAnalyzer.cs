@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CelacData.Analyzers.Catalogues;
 using CelacData.Analyzers.Rules;
+using CelacData.Analyzers.Searching;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CelacData.Analyzers;
@@ -14,16 +16,30 @@ public sealed class UndefinedIdAnalyzer : CatalogueAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UseRules.UndefinedId);
 
-    private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues) =>
-        context.RegisterOperationAction(c => Analyze(c, catalogues), OperationKind.Conversion, OperationKind.Binary, OperationKind.Unary);
-
-    private static void Analyze(OperationAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
+    private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
     {
-        var operation = context.Operation;
-        if (operation is not { Type.TypeKind: TypeKind.Enum, ConstantValue: { HasValue: true, Value: { } value }, IsImplicit: false } || IsPartOfConstant(operation))
+        var names = MarkedNames.WithAliases(context.Compilation, catalogues.Select(c => c.IdType.Name), context.CancellationToken);
+        context.RegisterSemanticModelAction(c =>
+        {
+            var regions = Occurrences.Of(names, c.SemanticModel.SyntaxTree, c.CancellationToken).SelectMany(Region.Of);
+            foreach (var node in regions.SelectMany(r => r.DescendantNodes()).Where(IsCalculation).Distinct())
+                Analyze(c, node, catalogues);
+        });
+    }
+
+    private static bool IsCalculation(SyntaxNode node) =>
+        node is CastExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: not (int)SyntaxKind.AsExpression and not (int)SyntaxKind.IsExpression };
+
+    private static void Analyze(SemanticModelAnalysisContext context, SyntaxNode node, IReadOnlyList<Catalogue> catalogues)
+    {
+        if (context.SemanticModel.GetOperation(node, context.CancellationToken) is not { } operation
+            || operation is not { Type.TypeKind: TypeKind.Enum, ConstantValue: { HasValue: true, Value: { } value }, IsImplicit: false } || IsPartOfConstant(operation))
+        {
             return;
+        }
+
         var catalogue = catalogues.FirstOrDefault(c => SymbolEqualityComparer.Default.Equals(c.IdType, operation.Type));
-        if (catalogue is not null && !catalogue.IsDefined(Convert.ToInt64(value, CultureInfo.InvariantCulture)))
+        if (catalogue is not null && !catalogue.IsDefined(value))
             context.ReportDiagnostic(Diagnostic.Create(UseRules.UndefinedId, operation.Syntax.GetLocation(), value, catalogue.IdType.Name));
     }
 

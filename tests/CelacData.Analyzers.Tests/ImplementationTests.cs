@@ -42,7 +42,32 @@ public sealed class ImplementationTests
     public Task What_the_project_requires_and_nothing_implements_is_named_once_each() => Verify.Analyzer<ImplementationAnalyzer>(
         "[ImplementsClause(ClauseId.AX_3)] class C { [ImplementsClause(ClauseId.AX_1)] void M() { } }",
         test => test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\ncelac_required_clauses = AX-*, BD-14, BD-99\n")),
-        [.. new[] { "AX-2", "AX-4", "AX-5", "AX-6", "AX-7", "AX-8" }.Select(id => Missing(id, "AX-*")), Missing("BD-14", "BD-14")]);
+        [.. new[] { "AX-2", "AX-4", "AX-5", "AX-6", "AX-7", "AX-8" }.Select(id => Missing(id, "AX-*")), Missing("BD-14", "BD-14"), Useless("BD-99", "nearest: BD-9, BD-19, BD-1")]);
+
+    [Fact]
+    public Task A_topic_or_a_strength_may_be_required() => Verify.Analyzer<ImplementationAnalyzer>(
+        "[module: ImplementsClause(ClauseId.AP_2_3_3)] [assembly: ImplementsClause(ClauseId.AP_2_3_1)] class C { }",
+        test => test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\ncelac_required_clauses = topic:finance strength:BestEffort\n")),
+        [
+            .. Clauses.All.Where(c => c.IsAbout(Topic.Finance) && c.IdText is not ("AP-2.3.3" or "AP-2.3.1")).Select(c => Missing(c.IdText, "topic:finance")),
+            .. Commitments.All.OfStrength(Strength.BestEffort).Select(c => c.Clause.IdText).Where(id => id is not ("AP-2.3.3" or "AP-2.3.1")).Distinct()
+                .Select(id => Missing(id, "strength:BestEffort")),
+        ]);
+
+    [Theory]
+    [InlineData("topic:Finanse", "nearest: topic:Finance, topic:Climate, topic:Science")]
+    [InlineData("XX-*", "it is an id, the beginning of ids and a star, or one of strength, topic with a colon and a value")]
+    public Task A_requirement_that_means_no_clause_is_told(string requirement, string advice) => Verify.Analyzer<ImplementationAnalyzer>(
+        "class C { }",
+        test => test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\ncelac_required_clauses = {requirement}\n")),
+        Useless(requirement, advice));
+
+    [Fact]
+    public Task The_mark_may_go_by_an_alias_and_its_clause_by_a_constant() => Verify.Analyzer<ImplementationAnalyzer>(
+        """
+        using About = CelacData.ImplementsClauseAttribute;
+        [About(C.Pledge, Revision = C.{|CELAC1009:Old|})] class C { public const ClauseId Pledge = ClauseId.AX_3; public const string Old = "00000000"; }
+        """.Replace("C.{|CELAC1009:Old|}", "{|CELAC1009:C.Old|}", StringComparison.Ordinal));
 
     [Fact]
     public Task An_editorconfig_may_require_as_well() => Verify.Analyzer<ImplementationAnalyzer>(
@@ -59,6 +84,9 @@ public sealed class ImplementationTests
             [ImplementsClause(3, Revision = "x")] class C { }
         }
         """);
+
+    private static DiagnosticResult Useless(string requirement, string advice) => new DiagnosticResult("CELAC1012", DiagnosticSeverity.Warning)
+        .WithMessage($"'{requirement}' in celac_required_clauses means no clause; {advice}");
 
     private static DiagnosticResult Missing(string id, string pattern) => new DiagnosticResult("CELAC1010", DiagnosticSeverity.Warning)
         .WithMessage($"Nothing implements {id} ({Clauses.Parse(id).Title}), which '{pattern}' requires");

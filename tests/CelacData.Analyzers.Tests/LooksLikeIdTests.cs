@@ -27,6 +27,9 @@ public sealed class LooksLikeIdTests
     [InlineData("\"AP-\"")]
     [InlineData("\"AP-2.3.9.\"")]
     [InlineData("\"XX-9\"")]
+    [InlineData("\"AX-9\" + Environment.NewLine")] // a part of something else
+    [InlineData("$\"AX-9{Environment.NewLine}\"")]
+    [InlineData("nameof(C) + \"AX-9\"")]
     public Task Everything_else_is_left_alone(string text) => Check(text);
 
     [Fact]

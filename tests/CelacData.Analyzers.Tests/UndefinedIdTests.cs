@@ -30,5 +30,13 @@ public sealed class UndefinedIdTests
         "class C { object o = {|#0:(ClauseId)9999|}; }",
         new DiagnosticResult("CELAC1007", DiagnosticSeverity.Error).WithLocation(0).WithMessage("9999 is no defined value of ClauseId"));
 
+    [Theory]
+    [InlineData("using Id = CelacData.ClauseId; class C { object o = [|(Id)9999|]; }")]
+    [InlineData("using static CelacData.ClauseId; class C { object o = [|AX_8 + 9000|]; }")]
+    [InlineData("class C { const ClauseId Last = ClauseId.AX_8; ClauseId Next() { ClauseId next = [|Last + 9000|]; return next; } }")]
+    [InlineData("class C { void M(ClauseId id = [|(ClauseId)9999|]) { } }")]
+    [InlineData("[ImplementsClause([|(ClauseId)9999|])] class C { }")]
+    public Task It_is_found_under_other_names_and_in_declarations(string source) => Verify.Analyzer<UndefinedIdAnalyzer>(source);
+
     private static Task Check(string expression) => Verify.Analyzer<UndefinedIdAnalyzer>($"class C {{ object o = {expression}; }}");
 }

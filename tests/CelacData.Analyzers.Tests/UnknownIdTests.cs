@@ -16,11 +16,31 @@ public sealed class UnknownIdTests
             [ClauseReference] public const string Const = "AP-1.1";
             [ClauseReference] public string Field = "BD-1";
             [ClauseReference] public string Property { get; set; } = "BD-1";
-            [ClauseReference] public string[] Many { get; set; } = [];
+            [ClauseReference] public List<string> Many { get; set; } = [];
+            [ClauseReference] public string[] Array { get; set; } = [];
             public static void Cite([ClauseReference] string id, string title = "") { }
             public static void CiteAll([ClauseReference] params string[] ids) { }
+            [ClauseReference] public Dictionary<string, string> Titles { get; } = [];
+            public static void CiteSpan([ClauseReference] ReadOnlySpan<char> id) { }
+            public static void CiteUtf8([ClauseReference] ReadOnlySpan<byte> id) { }
             [return: ClauseReference] public static string Home() => "BD-1";
+            public string this[[ClauseReference] string id] => id;
+            public Report() { }
+            public Report([ClauseReference] string id, int number) { }
+            public virtual void Override([ClauseReference] string id) { }
+            [ClauseReference] public virtual string Virtual => "BD-1";
         }
+
+        class Special : Report
+        {
+            public Special() : base("BD-1", 2) { }
+            public override void Override(string id) { }
+            public override string Virtual => "BD-1";
+        }
+
+        record Entry([ClauseReference] string Id, string Title = "");
+
+        delegate void Citing([ClauseReference] string id);
 
         [System.AttributeUsage(System.AttributeTargets.All)]
         class AboutAttribute([ClauseReference] string id) : System.Attribute
@@ -49,11 +69,42 @@ public sealed class UnknownIdTests
     [InlineData("""new Report().Field = [|"BD-99"|];""")]
     [InlineData("""new Report { Property = [|"BD-99"|] }.ToString();""")]
     [InlineData("""new Report { Many = ["BD-1", [|"BD-99"|]] }.ToString();""")]
+    [InlineData("""new Report { Array = ["BD-1", [|"BD-99"|]] }.ToString();""")]
     [InlineData("""_ = new Report().Property == [|"BD-99"|];""")]
     [InlineData("""_ = [|"BD-99"|] != new Report().Field;""")]
     [InlineData("""_ = new Report().Property is "BD-1" or [|"BD-99"|];""")]
     [InlineData("""_ = new Report().Property switch { "BD-1" => 1, [|"BD-99"|] => 2, _ => 3 };""")]
     [InlineData("""switch (new Report().Property) { case "BD-1": break; case [|"BD-99"|]: break; }""")]
+    [InlineData("""_ = new Report()[[|"BD-99"|]];""")]
+    [InlineData("""new Report([|"BD-99"|], 2).ToString();""")]
+    [InlineData("""Report r = new([|"BD-99"|], 2);""")]
+    [InlineData("""_ = new Entry([|"BD-99"|], "no id");""")]
+    [InlineData("""_ = new Entry("BD-1") with { Id = [|"BD-99"|], Title = "no id" };""")]
+    [InlineData("""_ = new Entry("BD-1").Id == [|"BD-99"|];""")]
+    [InlineData("""Citing cite = _ => { }; cite([|"BD-99"|]);""")]
+    [InlineData("""new Special().Override([|"BD-99"|]);""")]
+    [InlineData("""_ = new Special().Virtual == [|"BD-99"|];""")]
+    [InlineData("""_ = Report.Home() == [|"BD-99"|];""")]
+    [InlineData("""_ = new Report().Property.Equals([|"BD-99"|]);""")]
+    [InlineData("""_ = [|"BD-99"|].Equals(new Report().Property);""")]
+    [InlineData("""_ = string.Equals([|"BD-99"|], new Report().Property, StringComparison.Ordinal);""")]
+    [InlineData("""_ = new Report() is { Property: [|"BD-99"|], Many: ["BD-1", [|"BD-98"|]] };""")]
+    [InlineData("""_ = new Report().Property is not [|"BD-99"|];""")]
+    [InlineData("""new Report().Titles.Add([|"BD-99"|], "no id");""")]
+    [InlineData("""_ = new Report().Titles[[|"BD-99"|]];""")]
+    [InlineData("""new Report { Titles = { ["BD-1"] = "no id", [[|"BD-99"|]] = "no id" } }.ToString();""")]
+    [InlineData("""new Report { Titles = { { "BD-1", "no id" }, { [|"BD-99"|], "no id" } } }.ToString();""")]
+    [InlineData("""Report.CiteSpan([|"BD-99"|]);""")]
+    [InlineData("""Report.CiteSpan([|"BD-99"|].AsSpan());""")]
+    [InlineData("""Report.CiteUtf8([|"BD-99"u8|]);""")]
+    [InlineData("""Report.Cite((string)(object)[|"BD-99"|]);""")]
+    [InlineData("""Report.Cite([|"BD-99"|]!);""")]
+    [InlineData("""new Report().Property ??= [|"BD-99"|];""")]
+    [InlineData("""Action<string> say = s => Report.Cite(s + "x" == "" ? "BD-1" : [|"BD-99"|]);""")]
+    [InlineData("""void Local([ClauseReference] string id) { } Local([|"BD-99"|]);""")]
+    [InlineData("""[return: ClauseReference] string Local() { return [|"BD-99"|]; } Local();""")]
+    [InlineData("""new Report { Titles = { { "BD-1", "no id" } } }.Titles.Remove([|"BD-99"|]);""")]
+    [InlineData("""new Report { Many = { [|"BD-99"|] } }.ToString();""")]
     public Task A_constant_that_reaches_a_marked_place_is_checked(string statement) => Check($"class C {{ void M() {{ {statement} }} }}{Marked}");
 
     [Theory]
@@ -66,11 +117,34 @@ public sealed class UnknownIdTests
     [InlineData("""class C { [return: ClauseReference] string M() => [|"BD-99"|]; }""")]
     [InlineData("""class C { [ClauseReference] string P => [|"BD-99"|]; }""")]
     [InlineData("""[About([|"BD-99"|])] class C { }""")]
+    [InlineData("""[assembly: About([|"BD-99"|])]""")]
+    [InlineData("""[About([|nameof(C)|])] class C { }""")]
+    [InlineData("""class C { [About(C.Id)] const string Id = "BD-1"; [About([|Wrong|])] const string Wrong = "BD" + "-99"; }""")]
+    [InlineData("""class C { [return: ClauseReference] IEnumerable<string> M() { yield return "BD-1"; yield return [|"BD-99"|]; } }""")]
+    [InlineData("""class C { void M([ClauseReference] string id) { if (id == [|"BD-99"|]) { id = [|"BD-98"|]; } } }""")]
+    [InlineData("""class C { void M([ClauseReference] out string id) { id = [|"BD-99"|]; } }""")]
+    [InlineData("""class C : Report { C() : base([|"BD-99"|], 2) { } }""")]
+    [InlineData("""class C() : Report([|"BD-99"|], 2);""")]
+    [InlineData("""class C { Report r = new([|"BD-99"|], 2); }""")]
+    [InlineData("""class C { [ClauseReference] string P { get { return [|"BD-99"|]; } set { } } }""")]
+    [InlineData("""interface I { void M([ClauseReference] string id = [|"BD-99"|]); }""")]
+    [InlineData("""enum E { [About([|"BD-99"|])] A }""")]
     [InlineData("""[About("BD-1", Other = [|"BD-99"|])] class C { }""")]
     public Task A_declaration_is_checked(string declaration) => Check(declaration + Marked);
 
     [Theory]
     [InlineData("""Clauses.Parse("AP-2.3.3");""")]
+    [InlineData("""new Report().Titles["BD-1"] = "no id";""")]
+    [InlineData("""new Report().Titles.Add("BD-1", "no id");""")]
+    [InlineData("""_ = new Report().Property.StartsWith("BD-");""")]
+    [InlineData("""_ = new Report().Property.IndexOf("no id");""")]
+    [InlineData("""_ = new Report().Property + "no id";""")]
+    [InlineData("""_ = new Report().Property is { Length: 3 } ? "no id" : "none";""")]
+    [InlineData("""Console.WriteLine(new Report().Property, "no id");""")]
+    [InlineData("""[return: ClauseReference] string Local() { Func<string> f = () => "no id"; return f(); } Local();""")]
+    [InlineData("""Citing cite = _ => { }; Action<string> say = _ => { }; cite("BD-1"); say("no id");""")]
+    [InlineData("""_ = new Entry("BD-1", "no id").Title == "no id";""")]
+    [InlineData("""_ = new System.Text.StringBuilder("no id"); _ = new List<string> { "no id" };""")]
     [InlineData("""Clauses.Parse("ap-2.3.3");""")]
     [InlineData("""Clauses.Parse("ccf4/AP-2.3.3");""")]
     [InlineData("""Report.Cite(Console.ReadLine()!);""")]

@@ -12,7 +12,7 @@ internal sealed class Catalogue
     private readonly Dictionary<string, IndexedClause> _byId;
     private readonly List<string> _ids;
     private readonly HashSet<string> _divisions = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<long> _values;
+    private readonly Dictionary<long, IndexedClause?> _byValue = [];
 
     public Catalogue(string key, INamedTypeSymbol idType, IReadOnlyList<IndexedClause> clauses)
     {
@@ -22,8 +22,9 @@ internal sealed class Catalogue
         foreach (var id in _ids)
             for (var dot = id.LastIndexOf('.'); dot > 0; dot = id.LastIndexOf('.', dot - 1))
                 _divisions.Add(id.Substring(0, dot));
-        _values = new HashSet<long>(idType.GetMembers().OfType<IFieldSymbol>()
-            .Where(f => f.HasConstantValue).Select(f => Convert.ToInt64(f.ConstantValue, CultureInfo.InvariantCulture)));
+        var byMember = clauses.GroupBy(c => IdText.MemberOf(c.Id)).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        foreach (var member in idType.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue))
+            _byValue[AsNumber(member.ConstantValue!)] = byMember.TryGetValue(member.Name, out var clause) ? clause : null;
         Prefixes = new HashSet<string>(_ids.Select(IdText.PrefixOf), StringComparer.Ordinal);
     }
 
@@ -47,21 +48,27 @@ internal sealed class Catalogue
     /// <summary>The prefixes of the instruments, with which every id begins.</summary>
     public HashSet<string> Prefixes { get; }
 
+    /// <summary>Whether a type is one of those that every catalogue has, and this one's.</summary>
+    public bool Owns(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(IdType.ContainingNamespace, type.ContainingNamespace)
+        && SymbolEqualityComparer.Default.Equals(IdType.ContainingAssembly, type.ContainingAssembly);
+
     public IndexedClause? Find(string id) => _byId.TryGetValue(WithoutKey(id), out var clause) ? clause : null;
 
-    /// <summary>The clause of an enum value; null for none.</summary>
-    public IndexedClause? Find(IFieldSymbol member) => Clauses.FirstOrDefault(c => IdText.MemberOf(c.Id) == member.Name);
+    /// <summary>The clause of a value of the enum of ids; null for none.</summary>
+    public IndexedClause? FindByValue(object value) => _byValue.TryGetValue(AsNumber(value), out var clause) ? clause : null;
 
     /// <summary>Whether something is the id of a level above the clauses, such as AP-2.3.</summary>
     public bool IsDivision(string id) => _divisions.Contains(WithoutKey(id));
 
-    public bool IsDefined(long value) => _values.Contains(value);
+    public bool IsDefined(object value) => _byValue.ContainsKey(AsNumber(value));
 
     /// <summary>The clauses that were probably meant, the nearest first; none where nothing is near.</summary>
     public IReadOnlyList<IndexedClause> Nearest(string text) => NearestIds.Find(WithoutKey(text), _ids, Suggestions).Select(i => Clauses[i]).ToList();
 
     /// <summary>The first clause of each instrument: what good ids look like.</summary>
     public IEnumerable<IndexedClause> Examples() => Clauses.GroupBy(c => IdText.PrefixOf(c.Id)).Select(g => g.First());
+
+    private static long AsNumber(object value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
 
     private string WithoutKey(string id) =>
         id.Length > Key.Length + 1 && id[Key.Length] == '/' && id.StartsWith(Key, StringComparison.OrdinalIgnoreCase) ? id.Substring(Key.Length + 1) : id;

@@ -1,5 +1,6 @@
 using CelacData.Analyzers.Catalogues;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CelacData.Analyzers.Ids;
@@ -7,15 +8,12 @@ namespace CelacData.Analyzers.Ids;
 /// <summary>Follows a constant to where its value goes, and tells whether that place is marked as holding ids.</summary>
 internal static class MarkedValue
 {
-    private const string Attribute = "ClauseReferenceAttribute";
-
     /// <summary>The catalogue whose ids the place of a value holds; null where it is not marked.</summary>
-    public static Catalogue? CatalogueOf(IOperation value, IReadOnlyList<Catalogue> catalogues, ISymbol containing)
+    /// <param name="enclosing">The method, lambda or accessor around the value.</param>
+    public static Catalogue? CatalogueOf(IOperation value, IReadOnlyList<Catalogue> catalogues, ISymbol? enclosing)
     {
-        var mark = MarkOf(Target(value), containing);
-        return mark is null ? null
-            : catalogues.FirstOrDefault(c => SymbolEqualityComparer.Default.Equals(c.IdType.ContainingNamespace, mark.ContainingNamespace)
-                && SymbolEqualityComparer.Default.Equals(c.IdType.ContainingAssembly, mark.ContainingAssembly)) ?? catalogues[0];
+        var mark = MarkOf(Target(value), enclosing);
+        return mark is null ? null : catalogues.FirstOrDefault(c => c.Owns(mark)) ?? catalogues[0];
     }
 
     /// <summary>Whether a value is what a member begins with: an empty text there says that there is no id yet.</summary>
@@ -33,7 +31,8 @@ internal static class MarkedValue
 
     private static bool HandsOn(IOperation parent, IOperation child) => parent switch
     {
-        IConversionOperation or IParenthesizedOperation or IArrayInitializerOperation => true,
+        IConversionOperation conversion => conversion.OperatorMethod is not { } method || IsOfText(method.ContainingType),
+        IParenthesizedOperation or IArrayInitializerOperation => true,
         IArrayCreationOperation array => child == array.Initializer,
         IConditionalOperation conditional => child != conditional.Condition,
         ICoalesceOperation => true,
@@ -41,48 +40,79 @@ internal static class MarkedValue
         ISwitchExpressionOperation choice => child != choice.Value,
         IObjectCreationOperation creation => child == creation.Initializer,
         IObjectOrCollectionInitializerOperation => child is IInvocationOperation,
-        IInvocationOperation add => add.IsImplicit && child is IArgumentOperation,
-        IArgumentOperation argument => argument.Parent is IInvocationOperation { IsImplicit: true },
-        IConstantPatternOperation or IBinaryPatternOperation or INegatedPatternOperation => true,
+        // The first of several things that are added is a key.
+        IInvocationOperation call => (call.IsImplicit && child == call.Arguments.FirstOrDefault()) || IsView(call),
+        IArgumentOperation { Parent: IInvocationOperation call } => call.IsImplicit || IsView(call),
+        IConstantPatternOperation or IBinaryPatternOperation or INegatedPatternOperation or IListPatternOperation => true,
         ISwitchCaseOperation switchCase => switchCase.Clauses.Contains(child),
         ICaseClauseOperation => true,
-        // Collection expressions have an operation of their own only in compilers after the one that this is built against.
-        _ => parent.Kind == OperationKind.None && parent.Syntax.RawKind == CollectionExpression || parent.Kind.ToString() == "CollectionExpression",
+        // Collection expressions have operations of their own only in compilers after the one that this is built against.
+        _ => (parent.Kind == OperationKind.None && parent.Syntax.Kind() is SyntaxKind.CollectionExpression or SyntaxKind.SpreadElement)
+            || parent.Kind.ToString() is "CollectionExpression" or "Spread",
     };
 
-    /// <summary>SyntaxKind.CollectionExpression.</summary>
-    private const int CollectionExpression = 9076;
+    /// <summary>A text that becomes a span stays the text that it is; what another type makes of it, nobody knows.</summary>
+    private static bool IsOfText(INamedTypeSymbol type) => type.SpecialType == SpecialType.System_String || type.Name is "ReadOnlySpan" or "Span";
 
-    private static INamedTypeSymbol? MarkOf((IOperation? Place, IOperation From) target, ISymbol containing) => target.Place switch
+    private static bool IsView(IInvocationOperation call) => call.TargetMethod is { Name: "AsSpan" or "AsMemory", ContainingType.Name: "MemoryExtensions" } && call.Arguments.Length == 1;
+
+    private static INamedTypeSymbol? MarkOf((IOperation? Place, IOperation From) target, ISymbol? enclosing) => target.Place switch
     {
-        IArgumentOperation argument => MarkOf(argument.Parameter),
-        ISimpleAssignmentOperation assignment when target.From == assignment.Value => MarkOf(SymbolOf(assignment.Target)),
-        ICoalesceAssignmentOperation assignment when target.From == assignment.Value => MarkOf(SymbolOf(assignment.Target)),
-        IFieldInitializerOperation initializer => initializer.InitializedFields.Select(MarkOf).FirstOrDefault(m => m is not null),
-        IPropertyInitializerOperation initializer => initializer.InitializedProperties.Select(MarkOf).FirstOrDefault(m => m is not null),
-        IParameterInitializerOperation initializer => MarkOf(initializer.Parameter),
-        IReturnOperation => containing is IMethodSymbol method ? MarkOf(method.GetReturnTypeAttributes()) ?? MarkOf(method.AssociatedSymbol) : null,
+        IArgumentOperation argument => Marks.Of(argument.Parameter) ?? MarkOf(argument),
+        ISimpleAssignmentOperation assignment when target.From == assignment.Value => MarkOf(assignment.Target),
+        ICoalesceAssignmentOperation assignment when target.From == assignment.Value => MarkOf(assignment.Target),
+        IFieldInitializerOperation initializer => initializer.InitializedFields.Select(Marks.Of).FirstOrDefault(m => m is not null),
+        IPropertyInitializerOperation initializer => initializer.InitializedProperties.Select(Marks.Of).FirstOrDefault(m => m is not null),
+        IParameterInitializerOperation initializer => Marks.Of(initializer.Parameter),
+        IMemberInitializerOperation initializer => MarkOf(initializer.InitializedMember),
+        IReturnOperation => enclosing is IMethodSymbol method ? Marks.OfReturn(method) : null,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>
-            MarkOf(SymbolOf(target.From == comparison.LeftOperand ? comparison.RightOperand : comparison.LeftOperand)),
-        IIsPatternOperation pattern => MarkOf(SymbolOf(pattern.Value)),
-        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm when target.From == arm.Pattern => MarkOf(SymbolOf(choice.Value)),
-        ISwitchOperation choice => MarkOf(SymbolOf(choice.Value)),
+            MarkOf(target.From == comparison.LeftOperand ? comparison.RightOperand : comparison.LeftOperand),
+        IIsPatternOperation pattern => MarkOf(pattern.Value),
+        IPropertySubpatternOperation pattern => MarkOf(pattern.Member),
+        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm when target.From == arm.Pattern => MarkOf(choice.Value),
+        ISwitchOperation choice => MarkOf(choice.Value),
+        // "AP-2.3.3".Equals(report.Clause)
+        IInvocationOperation { TargetMethod: { Name: nameof(Equals), ContainingType.SpecialType: SpecialType.System_String } } call when target.From == call.Instance =>
+            MarkOf(call.Arguments[0].Value),
         _ => null,
     };
 
-    private static ISymbol? SymbolOf(IOperation? operation) => operation switch
+    /// <summary>What a marked value is compared with, and what is looked for in, or added to, marked values.</summary>
+    private static INamedTypeSymbol? MarkOf(IArgumentOperation argument) => argument.Parent switch
     {
-        IConversionOperation conversion => SymbolOf(conversion.Operand),
-        IParenthesizedOperation parenthesized => SymbolOf(parenthesized.Operand),
-        IParameterReferenceOperation reference => reference.Parameter,
-        IPropertyReferenceOperation reference => reference.Property,
-        IFieldReferenceOperation reference => reference.Field,
+        IInvocationOperation { TargetMethod: { Name: nameof(Equals), ContainingType.SpecialType: SpecialType.System_String or SpecialType.System_Object } } call =>
+            MarkOf(call.Instance) ?? call.Arguments.Where(a => a != argument).Select(a => MarkOf(a.Value)).FirstOrDefault(m => m is not null),
+        IInvocationOperation { Instance: { Type.SpecialType: not SpecialType.System_String } instance } call when call.Arguments[0] == argument
+            && call.TargetMethod.Name is "Add" or "Contains" or "ContainsKey" or "IndexOf" or "Remove" or "TryGetValue" => MarkOf(instance),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { Type.SpecialType: not SpecialType.System_String } instance } element when element.Arguments[0] == argument =>
+            MarkOf(instance),
         _ => null,
     };
 
-    private static INamedTypeSymbol? MarkOf(ISymbol? symbol) => symbol is null ? null : MarkOf(symbol.GetAttributes())
-        ?? (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet } setter } ? MarkOf(setter.AssociatedSymbol) : null);
+    private static INamedTypeSymbol? MarkOf(IOperation? operation) => operation switch
+    {
+        IConversionOperation conversion => MarkOf(conversion.Operand),
+        IParenthesizedOperation parenthesized => MarkOf(parenthesized.Operand),
+        IParameterReferenceOperation reference => Marks.Of(reference.Parameter),
+        IPropertyReferenceOperation reference => Marks.Of(reference.Property),
+        IFieldReferenceOperation reference => Marks.Of(reference.Field),
+        IInvocationOperation call => Marks.OfReturn(call.TargetMethod),
+        // Titles = { ["AP-2.3.3"] = "..." }
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } receiver => MarkOf(Initialized(receiver)),
+        _ => null,
+    };
 
-    private static INamedTypeSymbol? MarkOf(IEnumerable<AttributeData> attributes) =>
-        attributes.Select(a => a.AttributeClass).FirstOrDefault(a => a?.Name == Attribute);
+    private static IOperation? Initialized(IOperation receiver)
+    {
+        for (var parent = receiver.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IMemberInitializerOperation member)
+                return member.InitializedMember;
+            if (parent is IObjectCreationOperation)
+                return null;
+        }
+
+        return null;
+    }
 }

@@ -48,6 +48,11 @@ internal static class UseRules
         "The project requires that code be marked as implementing a clause, and none is.",
         WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor UselessRequirement = Rule(
+        "CELAC1012", DiagnosticSeverity.Warning, "A requirement that means no clause", "'{0}' in celac_required_clauses means no clause; {1}",
+        "The project requires clauses to be implemented by an id, a beginning of ids or a label that no clause has.",
+        WellKnownDiagnosticTags.CompilationEnd);
+
     private static DiagnosticDescriptor Rule(
         string id, DiagnosticSeverity severity, string title, string message, string description, params string[] tags) =>
         new(id, title, message, "CelacData.Use", severity, isEnabledByDefault: true, description, helpLinkUri: $"docs/rules/{id}.md", customTags: tags);

@@ -1,0 +1,51 @@
+using CelacData.Analyzers.Catalogues;
+using CelacData.Analyzers.Ids;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CelacData.Analyzers.Searching;
+
+/// <summary>Finds the constant texts whose whole value has the form of an id that no clause has.</summary>
+internal static class Lookalikes
+{
+    public static IEnumerable<(ExpressionSyntax Node, string Value, Catalogue Catalogue)> In(
+        IReadOnlyList<Catalogue> catalogues, SemanticModel model, CancellationToken cancellation)
+    {
+        var text = model.SyntaxTree.GetText(cancellation).ToString();
+        SyntaxNode? root = null;
+        var seen = new HashSet<SyntaxNode>();
+        foreach (var catalogue in catalogues)
+        {
+            foreach (var at in catalogue.Prefixes.SelectMany(p => Occurrences.Of(p + "-", text)))
+            {
+                root ??= model.SyntaxTree.GetRoot(cancellation);
+                if (WholeText(root.FindToken(at)) is { } node && seen.Add(node) && ValueOf(node, model, cancellation) is { } value
+                    && IdScanner.HasForm(catalogue, value) && IdScanner.FindUnknown(catalogue, value).Any())
+                {
+                    yield return (node, value, catalogue);
+                }
+            }
+        }
+    }
+
+    /// <summary>The literal or interpolation that a token belongs to, with whatever it is added to.</summary>
+    private static ExpressionSyntax? WholeText(SyntaxToken token)
+    {
+        var whole = token.Parent switch
+        {
+            LiteralExpressionSyntax literal => literal,
+            InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } => (ExpressionSyntax)interpolated,
+            _ => null,
+        };
+        while (whole?.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
+            whole = (ExpressionSyntax)whole.Parent;
+        while (whole is ParenthesizedExpressionSyntax parenthesized)
+            whole = parenthesized.Expression;
+        return whole;
+    }
+
+    private static string? ValueOf(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) => node is LiteralExpressionSyntax literal
+        ? literal.Token.Value as string
+        : model.GetConstantValue(node, cancellation) is { HasValue: true, Value: string value } ? value : null;
+}

@@ -1,0 +1,157 @@
+using System.Runtime.CompilerServices;
+using CelacData.Analyzers.Catalogues;
+using CelacData.Analyzers.Ids;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CelacData.Analyzers.Searching;
+
+/// <summary>
+/// Gathers the names of everything that is marked as holding ids: in the files of the project, and in those of its references that can have marks.
+/// What was gathered of a file or an assembly is kept as long as that lives.
+/// </summary>
+internal static class MarkedNames
+{
+    private const string Mark = "ClauseReference";
+
+    private static readonly ConditionalWeakTable<SyntaxTree, NameSet> s_ofFiles = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, NameSet> s_ofAssemblies = new();
+
+    public static NameSet Of(Compilation compilation, IReadOnlyList<Catalogue> catalogues, CancellationToken cancellation)
+    {
+        var names = new NameSet();
+        foreach (var tree in compilation.SyntaxTrees)
+            names.Add(s_ofFiles.GetValue(tree, t => InFile(t, cancellation)));
+        var owners = new HashSet<string>(catalogues.Select(c => c.IdType.ContainingAssembly.Name), StringComparer.Ordinal);
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Where(a => owners.Contains(a.Name) || Refers(a, owners)))
+            names.Add(s_ofAssemblies.GetValue(assembly, InAssembly));
+        names.AddAliases();
+        return names;
+    }
+
+    /// <summary>Some names of types, and whatever else files of the project call them.</summary>
+    public static IEnumerable<string> WithAliases(Compilation compilation, IEnumerable<string> types, CancellationToken cancellation)
+    {
+        var names = new NameSet();
+        names.Names.UnionWith(types);
+        foreach (var tree in compilation.SyntaxTrees)
+            names.Aliases.AddRange(s_ofFiles.GetValue(tree, t => InFile(t, cancellation)).Aliases);
+        names.AddAliases();
+        return names.Names;
+    }
+
+    private static bool Refers(IAssemblySymbol assembly, HashSet<string> owners) =>
+        assembly.Modules.Any(m => m.ReferencedAssemblies.Any(r => owners.Contains(r.Name)));
+
+    private static NameSet InFile(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var names = new NameSet();
+        if (tree.GetRoot(cancellation) is not CompilationUnitSyntax root)
+            return names;
+        names.Aliases.AddRange(Aliases(root));
+        foreach (var name in Occurrences.Of([Mark, Marks.Attribute], tree.GetText(cancellation).ToString(), root))
+        {
+            if (name.Parent?.FirstAncestorOrSelf<AttributeListSyntax>()?.Parent is { } marked)
+                Add(names, marked);
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<(string Alias, string Name)> Aliases(CompilationUnitSyntax root) =>
+        from directive in root.Usings.Concat(root.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(n => n.Usings))
+        let alias = directive.Alias?.Name.Identifier.ValueText
+        let name = directive.Name?.GetLastToken().ValueText
+        where alias is not null && name is not null
+        select (alias, name);
+
+    private static void Add(NameSet names, SyntaxNode marked)
+    {
+        switch (marked)
+        {
+            case ParameterSyntax { Parent.Parent: { } owner } parameter:
+                names.Names.Add(parameter.Identifier.ValueText);
+                AddOwner(names, owner);
+                break;
+            case PropertyDeclarationSyntax property:
+                names.Names.Add(property.Identifier.ValueText);
+                break;
+            case BaseFieldDeclarationSyntax field:
+                names.Names.UnionWith(field.Declaration.Variables.Select(v => v.Identifier.ValueText));
+                break;
+            default:
+                AddOwner(names, marked);
+                break;
+        }
+    }
+
+    private static void AddOwner(NameSet names, SyntaxNode owner)
+    {
+        switch (owner)
+        {
+            case MethodDeclarationSyntax method:
+                names.Names.Add(method.Identifier.ValueText);
+                break;
+            case LocalFunctionStatementSyntax function:
+                names.Names.Add(function.Identifier.ValueText);
+                break;
+            case ConstructorDeclarationSyntax constructor:
+                names.AddType(constructor.Identifier.ValueText);
+                names.HasConstructor = true;
+                break;
+            case TypeDeclarationSyntax type:
+                names.AddType(type.Identifier.ValueText);
+                names.HasConstructor = true;
+                break;
+            case IndexerDeclarationSyntax:
+                names.HasIndexer = true;
+                break;
+            case DelegateDeclarationSyntax or AnonymousFunctionExpressionSyntax:
+                names.HasDelegate = true;
+                break;
+        }
+    }
+
+    private static NameSet InAssembly(IAssemblySymbol assembly)
+    {
+        var names = new NameSet();
+        foreach (var type in TypesIn(assembly.GlobalNamespace))
+        {
+            foreach (var member in type.GetMembers().Where(IsVisible))
+                AddMember(names, member);
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container) =>
+        container.GetMembers().OfType<INamespaceOrTypeSymbol>().Where(IsVisible)
+            .SelectMany(m => m is INamedTypeSymbol type ? TypesIn(m).Prepend(type) : TypesIn(m));
+
+    private static bool IsVisible(ISymbol symbol) => symbol is INamespaceSymbol
+        || symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
+
+    private static void AddMember(NameSet names, ISymbol member)
+    {
+        var isMarked = member switch
+        {
+            IPropertySymbol property => Marks.Of(property) is not null || property.Parameters.Any(p => Marks.Of(p) is not null),
+            IFieldSymbol => Marks.Of(member) is not null,
+            IMethodSymbol { AssociatedSymbol: null } method => method.Parameters.Any(p => Marks.Of(p) is not null) || Marks.OfReturn(method) is not null,
+            _ => false,
+        };
+        if (!isMarked)
+            return;
+        if (member is IMethodSymbol { MethodKind: MethodKind.Constructor })
+        {
+            names.AddType(member.ContainingType.Name);
+            names.HasConstructor = true;
+        }
+        else
+        {
+            names.Names.Add(member.Name);
+            names.HasIndexer |= member is IPropertySymbol { IsIndexer: true };
+            names.HasDelegate |= member is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke };
+        }
+    }
+}

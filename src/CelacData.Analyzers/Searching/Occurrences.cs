@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CelacData.Analyzers.Searching;
+
+/// <summary>
+/// Finds names in code by its text. Hardly any file of a project names anything of a catalogue, and to search a text costs next to nothing beside
+/// walking a tree or binding it; so the analyzers ask the compiler about nothing but what was found.
+/// </summary>
+internal static class Occurrences
+{
+    /// <summary>The identifiers in a file that are one of some names, in no particular order.</summary>
+    public static IEnumerable<SyntaxToken> Of(IEnumerable<string> names, SyntaxTree tree, CancellationToken cancellation)
+    {
+        var text = tree.GetText(cancellation).ToString();
+        return names.Any(n => text.IndexOf(n, StringComparison.Ordinal) >= 0) ? Of(names, text, tree.GetRoot(cancellation)) : [];
+    }
+
+    /// <summary>The identifiers in a tree that are one of some names, in no particular order.</summary>
+    public static IEnumerable<SyntaxToken> Of(IEnumerable<string> names, string text, SyntaxNode root)
+    {
+        foreach (var name in names)
+        {
+            foreach (var at in Of(name, text))
+            {
+                if (IsPart(text, at - 1) || IsPart(text, at + name.Length))
+                    continue;
+                var token = root.FindToken(at);
+                if (token.IsKind(SyntaxKind.IdentifierToken) && token.Span.Contains(at) && token.ValueText == name)
+                    yield return token;
+            }
+        }
+    }
+
+    /// <summary>Where a piece of text stands.</summary>
+    public static IEnumerable<int> Of(string piece, string text)
+    {
+        for (var at = text.IndexOf(piece, StringComparison.Ordinal); at >= 0; at = text.IndexOf(piece, at + 1, StringComparison.Ordinal))
+            yield return at;
+    }
+
+    private static bool IsPart(string text, int at) => at >= 0 && at < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[at]);
+}
