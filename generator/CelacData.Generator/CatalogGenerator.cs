@@ -5,6 +5,7 @@ using CelacData.Generator.Model;
 using CelacData.Generator.Parsing;
 using CelacData.Generator.Reading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CelacData.Generator;
 
@@ -20,7 +21,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     {
         var files = context.AdditionalTextsProvider
             .Where(static file => IsYaml(file.Path))
-            .Select(static (file, cancellation) => file.GetText(cancellation) is { } text ? YamlReader.Read(file.Path, text, cancellation) : null)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => (File: pair.Left, IsFound: IsFound(pair.Right.GetOptions(pair.Left))))
+            .WithTrackingName(Steps.Find)
+            .Select(static (x, cancellation) => Read(x.File, x.IsFound, cancellation))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(Steps.Read);
@@ -51,6 +55,13 @@ public sealed class CatalogGenerator : IIncrementalGenerator
 
     private static bool IsYaml(string path) =>
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The package marks what it found by its name; what a project lists itself has no mark.</summary>
+    private static bool IsFound(AnalyzerConfigOptions options) =>
+        options.TryGetValue("build_metadata.AdditionalFiles.CatalogueFile", out var mark) && mark == "Found";
+
+    private static YamlFile? Read(AdditionalText file, bool isFound, CancellationToken cancellation) =>
+        file.GetText(cancellation) is { } text ? YamlReader.Read(file.Path, text, cancellation) with { IsFound = isFound } : null;
 
     private static void ReportErrors(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<DataError>> errors) =>
         context.RegisterSourceOutput(errors, static (output, list) => Report(output, list));

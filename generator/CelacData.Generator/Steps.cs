@@ -3,6 +3,7 @@ namespace CelacData.Generator;
 /// <summary>The names under which the driver tracks the steps, for tests of what an edit runs anew.</summary>
 internal static class Steps
 {
+    public const string Find = nameof(Find);
     public const string Read = nameof(Read);
     public const string Model = nameof(Model);
     public const string Schema = nameof(Schema);

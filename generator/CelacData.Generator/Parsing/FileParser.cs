@@ -26,6 +26,8 @@ internal sealed class FileParser
 
     private DataFile Parse()
     {
+        if (_file.IsFound && !IsProbablyData(_file.FirstKey))
+            return new OtherFile(_file.Path, _file.Name, EquatableArray<DataError>.Empty);
         if (_file.Root is not { Entries.Count: > 0 } root)
             return new OtherFile(_file.Path, _file.Name, _file.Errors);
 
@@ -42,11 +44,14 @@ internal sealed class FileParser
         };
     }
 
+    private IEnumerable<string> Kinds => SchemaParser.FileKeys.Concat(_schema.Records.Where(r => r.IdEnum is not null).Select(r => r.FileKey));
+
+    /// <summary>A file that nobody has named is somebody else's, unless its first key is that of a data file or a slip of one.</summary>
+    private bool IsProbablyData(string? firstKey) => firstKey is not null && Kinds.Any(k => Nearest.IsSlip(firstKey, k));
+
     private OtherFile RejectKind(YamlScalar key)
     {
-        var kinds = SchemaParser.FileKeys
-            .Concat(_schema.Records.Where(r => r.IdEnum is not null).Select(r => r.FileKey));
-        _errors.Add(DataErrors.UnknownFileKind, key.Place, key.Value, string.Join(", ", kinds));
+        _errors.Add(DataErrors.UnknownFileKind, key.Place, key.Value, string.Join(", ", Kinds));
         return new OtherFile(_file.Path, _file.Name, AllErrors());
     }
 

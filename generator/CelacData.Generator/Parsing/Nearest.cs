@@ -21,6 +21,9 @@ internal static class Nearest
     public static string Three(string text, IReadOnlyCollection<string> candidates) =>
         candidates.Count == 0 ? "" : $"; nearest: {string.Join(", ", Find(text, candidates, 3))}";
 
+    /// <summary>Whether a word is probably a slip of another: one letter is wrong in a word of three, two in a word of six.</summary>
+    public static bool IsSlip(string text, string word) => Distance(text, word) <= Math.Min(2, word.Length / 3);
+
     private static List<string> Find(string text, IEnumerable<string> candidates, int count) =>
         candidates.OrderBy(c => Distance(text, c)).ThenBy(c => c, StringComparer.Ordinal).Take(count).ToList();
 

@@ -6,4 +6,9 @@ namespace CelacData.Generator.Reading;
 /// <summary>A data file as read: its root mapping, or none where it could not be read, and what was wrong with it.</summary>
 /// <param name="Path">The path as the compiler names it; for messages only.</param>
 /// <param name="Name">The file's name without folders and extension, for the names of emitted files.</param>
-internal sealed record YamlFile(string Path, string Name, YamlMapping? Root, EquatableArray<DataError> Errors);
+/// <param name="FirstKey">The key with which it begins, or seems to begin where it could not be read; null where none stands there.</param>
+internal sealed record YamlFile(string Path, string Name, YamlMapping? Root, string? FirstKey, EquatableArray<DataError> Errors)
+{
+    /// <summary>Whether the file is here for its name alone: nobody has said that it is a data file.</summary>
+    public bool IsFound { get; init; }
+}

@@ -30,7 +30,21 @@ internal sealed class YamlReader
     {
         var errors = new ErrorSink();
         var root = new YamlReader(path, text, errors).ReadRoot(cancellation);
-        return new YamlFile(path, System.IO.Path.GetFileNameWithoutExtension(path.Replace('\\', '/')), root, errors.ToArray());
+        var first = root?.Entries[0].Key.Value ?? FirstKey(text);
+        return new YamlFile(path, System.IO.Path.GetFileNameWithoutExtension(path.Replace('\\', '/')), root, first, errors.ToArray());
+    }
+
+    /// <summary>What stands before the first colon of a file that cannot be read.</summary>
+    private static string? FirstKey(SourceText text)
+    {
+        foreach (var line in text.Lines)
+        {
+            var content = text.ToString(TextSpan.FromBounds(line.Start, Math.Min(line.End, line.Start + 100)));
+            if (content.Trim().Length > 0 && content[0] is not ('#' or '%' or '-'))
+                return content.IndexOf(':') is > 0 and var colon ? content.Substring(0, colon) : null;
+        }
+
+        return null;
     }
 
     private YamlMapping? ReadRoot(CancellationToken cancellation)
