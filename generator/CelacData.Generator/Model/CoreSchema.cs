@@ -18,7 +18,7 @@ internal static class CoreSchema
     /// <summary>The types and files that the emitted code has or uses whatever a model declares.</summary>
     public static readonly string[] OwnTypes =
     [
-        "Answer", "CatalogList", "CatalogText", "ClauseCatalog", "ClauseCatalogAttribute", "ClauseExclusionAttribute", "ClauseId", "ClauseIdExtensions",
+        "Answer", "BindingClaimAttribute", "CatalogList", "CatalogText", "ClauseCatalog", "ClauseCatalogAttribute", "ClauseExclusionAttribute", "ClauseId", "ClauseIdExtensions",
         "ClauseIdIndex", "ClauseLabelAttribute", "ClauseReferenceAttribute", "DaySpan", "EdtfPeriod", "EditDistance", "Fingerprint", "IdHash", "ImplementsClauseAttribute", "NearestClauses", "NearestIds", "Rows", "Text", "TextChunks", "UnknownClauseIdException",
         "WithdrawnClauseAttribute",
     ];

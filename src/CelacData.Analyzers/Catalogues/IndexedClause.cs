@@ -16,4 +16,10 @@ internal sealed record ClauseLabel(string Label, string Value, HashSet<object> C
 
 /// <summary>Somebody, as a value of an enum, whom clauses do not bind.</summary>
 /// <param name="Clauses">The ids of the clauses, or the beginning of ids and a star.</param>
-internal sealed record ClauseExclusion(INamedTypeSymbol Type, object Who, string Reason, IReadOnlyList<string> Clauses);
+internal sealed record ClauseExclusion(INamedTypeSymbol Type, object Who, string Reason, IReadOnlyList<string> Clauses)
+{
+    /// <summary>The member of the enum.</summary>
+    public string Name { get; } = Type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => Equals(f.ConstantValue, Who))?.Name ?? Who.ToString();
+
+    public bool IsOf(IndexedClause clause) => Clauses.Any(pattern => IdPattern.Matches(pattern, clause.Id));
+}

@@ -38,6 +38,10 @@ internal static class UseRules
         "CELAC1007", DiagnosticSeverity.Error, "Value that is no clause id", "{0} is no defined value of {1}",
         "A constant cast or calculation yields a value that is no clause id.");
 
+    public static readonly DiagnosticDescriptor NotBound = Rule(
+        "CELAC1008", DiagnosticSeverity.Warning, "The clause does not bind", "{0} does not bind {1}: {2}",
+        "A clause is said, or asked, to bind somebody whom it is known not to bind.");
+
     public static readonly DiagnosticDescriptor StaleImplementation = Rule(
         "CELAC1009", DiagnosticSeverity.Warning, "The clause has changed since the code was written",
         "{0} has the revision {1}, but the code was written by {2}",

@@ -15,9 +15,11 @@ public sealed record EffectiveParties
     /// <summary>Whether a state is bound.</summary>
     /// <param name="party">The id of the state.</param>
     /// <returns>Whether it is.</returns>
+    [BindingClaim]
     public bool Contains(PartyId party) => Parties.Contains(party);
 
     /// <inheritdoc cref="Contains(PartyId)"/>
+    [BindingClaim]
     public bool Contains(Party party) => Parties.Contains(party);
 
     /// <summary>Why a state is not bound.</summary>

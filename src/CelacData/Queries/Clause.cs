@@ -7,6 +7,16 @@ public sealed partial record Clause
     /// <summary>Who is bound by one of its entries at least, and why every other state is not. A single entry may bind fewer.</summary>
     public EffectiveParties EffectiveParties => _effectiveParties ?? Rows.Keep(ref _effectiveParties, EffectiveParties.Of(this));
 
+    /// <summary>Whether it binds a state by one of its entries at least. <see cref="EffectiveParties"/> says why not.</summary>
+    /// <param name="party">The id of the state; a value that is not defined is bound by nothing.</param>
+    /// <returns>Whether it does.</returns>
+    [BindingClaim]
+    public bool Binds(PartyId party) => EffectiveParties.Contains(party);
+
+    /// <inheritdoc cref="Binds(PartyId)"/>
+    [BindingClaim]
+    public bool Binds(Party party) => EffectiveParties.Contains(party);
+
     /// <summary>The mechanisms that it names.</summary>
     public IEnumerable<Mechanism> Mechanisms => MechanismMentions.Select(m => m.Mechanism);
 
