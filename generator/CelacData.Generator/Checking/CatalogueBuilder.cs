@@ -60,7 +60,7 @@ internal sealed class CatalogueBuilder
         AddRows(heads.FirstOrDefault(), instruments, text);
         var enums = _identifiers.Build(text, outlines, _layout);
         _layout.LayOut();
-        text.AddColumns(_layout, levels, item => FileIndex(item.File));
+        text.AddColumns(_layout, levels);
         _identifiers.AddValueColumns(_layout);
         FingerprintCheck.Check(_schema, text, instruments.Select(i => i.Row), _errors);
 

@@ -13,7 +13,7 @@ internal static class FieldEmitter
         if (field.IsList)
             EmitList(source, nameSpace, record, field, column, slot);
         else if (field.Kind == FieldKind.Text)
-            EmitText(source, field, column, slot);
+            EmitText(source, record, field, column, slot);
         else if (field.Kind == FieldKind.Period)
             EmitPeriod(source, nameSpace, record, field, column, slot);
         else if (field.Kind == FieldKind.Date)
@@ -22,14 +22,15 @@ internal static class FieldEmitter
             EmitValue(source, nameSpace, field, column);
     }
 
-    private static void EmitText(SourceWriter source, FieldModel field, string column, string slot)
+    private static void EmitText(SourceWriter source, string record, FieldModel field, string column, string slot)
     {
+        var text = $"CatalogText.Keep(ref {slot}, {record}Table.TextsOf(_row), {column}[_row])";
         source.Line($"private string? {slot};");
         source.Line();
         source.Summary(field.Doc);
         source.Line(field.IsOptional
-            ? $"public string? {field.Property} => {column}[_row] == 0 ? null : {slot} ?? CatalogText.Keep(ref {slot}, {column}[_row]);"
-            : $"public string {field.Property} => {slot} ?? CatalogText.Keep(ref {slot}, {column}[_row]);");
+            ? $"public string? {field.Property} => {column}[_row] == 0 ? null : {slot} ?? {text};"
+            : $"public string {field.Property} => {slot} ?? {text};");
     }
 
     private static void EmitValue(SourceWriter source, string nameSpace, FieldModel field, string column)
@@ -73,7 +74,7 @@ internal static class FieldEmitter
             source.Line($"var spans = new DaySpan[{column}Starts[_row + 1] - start];");
             source.Line("for (var i = 0; i < spans.Length; i++)");
             source.Line($"    spans[i] = new DaySpan({column}First[start + i], {column}Last[start + i]);");
-            source.Line($"return new global::{nameSpace}.EdtfPeriod(CatalogText.Decode({column}[_row]), spans);");
+            source.Line($"return new global::{nameSpace}.EdtfPeriod(CatalogText.Decode({record}Table.TextsOf(_row), {column}[_row]), spans);");
         }
     }
 
@@ -98,14 +99,14 @@ internal static class FieldEmitter
 
             source.Line($"var items = new {item}[count];");
             source.Line("for (var i = 0; i < count; i++)");
-            source.Line($"    items[i] = {Item(field, item, column)};");
+            source.Line($"    items[i] = {Item(record, field, item, column)};");
             source.Line($"return {list}.Create(items);");
         }
     }
 
-    private static string Item(FieldModel field, string item, string column) => field.Kind switch
+    private static string Item(string record, FieldModel field, string item, string column) => field.Kind switch
     {
-        FieldKind.Text => $"CatalogText.Decode({column}[start + i])",
+        FieldKind.Text => $"CatalogText.Decode({record}Table.TextsOf(_row), {column}[start + i])",
         FieldKind.Enum => $"({item}){column}[start + i]",
         _ => $"{item}.At({column}[start + i] - 1)",
     };

@@ -20,6 +20,9 @@ internal static class TableEmitter
                 source.Line();
                 Emit(source, target, column);
             }
+
+            if (table.Texts is { } texts)
+                EmitTexts(source, texts);
         }
 
         return source.ToString();
@@ -34,5 +37,23 @@ internal static class TableEmitter
         for (var i = 0; i < column.Values.Count; i += ValuesPerLine)
             source.Line("    " + string.Join(", ", column.Values.Skip(i).Take(ValuesPerLine).Select(Literal.Of)) + ",");
         source.Line("];");
+    }
+
+    /// <summary>The chunk that the texts of a row stand in.</summary>
+    private static void EmitTexts(SourceWriter source, EquatableArray<TextRun> runs)
+    {
+        source.Line();
+        source.Comment("The chunk with the texts of a row.");
+        if (runs.Count < 2)
+        {
+            source.Line($"internal static TextChunk TextsOf(int row) => {(runs.Count == 0 ? "default" : "TextChunks.Of" + runs[0].Chunk)};");
+            return;
+        }
+
+        source.Line("internal static TextChunk TextsOf(int row) => row switch");
+        source.Line("{");
+        for (var i = 0; i < runs.Count; i++)
+            source.Line($"    {(i == runs.Count - 1 ? "_" : $"< {Literal.Of(runs[i].End)}")} => TextChunks.Of{runs[i].Chunk},");
+        source.Line("};");
     }
 }

@@ -21,6 +21,6 @@ internal static class IdIndex
         }
 
         var column = new Column("Slots", "The row, from 1, of the id that hashes here or before; 0 ends a search.", slots.ToEquatableArray());
-        return new Table(name, size, new[] { column }.ToEquatableArray());
+        return new Table(name, size, new[] { column }.ToEquatableArray(), Texts: null);
     }
 }

@@ -10,7 +10,6 @@ namespace CelacData.Generator.Layout;
 internal sealed class RecordLayout(Schema schema, Symbols symbols)
 {
     private readonly Dictionary<string, RecordRows> _records = schema.Records.ToDictionary(r => r.Name, r => new RecordRows(r), StringComparer.Ordinal);
-    private readonly List<(int File, Action<TextPool> Write)> _texts = [];
 
     /// <summary>What points to parts can be resolved only when all parts are laid out and so have their numbers.</summary>
     private readonly List<Action> _references = [];
@@ -40,18 +39,15 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
                 LayOutInverse(record, field);
     }
 
-    /// <summary>Numbers the texts file by file and ends with the finished tables.</summary>
+    /// <summary>Numbers the texts and ends with the finished tables.</summary>
     public IEnumerable<Table> Finish(TextPool pool, IReadOnlyList<string> fileNames)
     {
-        foreach (var file in _texts.GroupBy(t => t.File).OrderBy(g => g.Key))
-        {
-            pool.Begin(fileNames[file.Key]);
-            foreach (var (_, write) in file)
-                write(pool);
-        }
-
-        return schema.Records.Select(r => _tables[r.Name].ToTable()).Where(t => t.Count > 0 || t.Columns.Count > 0);
+        var texts = new TextWalk(schema.Records.Select(r => _records[r.Name]).ToList(), pool);
+        texts.Walk(fileNames);
+        return schema.Records.Select(r => _tables[r.Name].ToTable(HasTexts(r) ? texts.RunsOf(_records[r.Name]).ToEquatableArray() : null)).Where(t => t.Count > 0 || t.Columns.Count > 0);
     }
+
+    private static bool HasTexts(RecordModel record) => record.Fields.Any(f => f.Kind is FieldKind.Text or FieldKind.Period);
 
     private void LayOut(RecordRows rows)
     {
@@ -82,18 +78,18 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
 
     private void LayOutSingle(RecordRows rows, List<long> column, FieldModel field, int index)
     {
-        foreach (var (row, file) in rows.Rows)
-            AddValue(column, row.Single(index), field, file);
+        for (var i = 0; i < rows.Rows.Count; i++)
+            AddValue(rows, i, column, rows.Rows[i].Row.Single(index), field);
     }
 
     private void LayOutList(RecordRows rows, TableBuilder table, FieldModel field, int index)
     {
         var starts = StartsColumn(table, field);
         var items = table.Column(field.Property, field.Doc);
-        foreach (var (row, file) in rows.Rows)
+        for (var i = 0; i < rows.Rows.Count; i++)
         {
-            foreach (var value in row.Cells[index])
-                AddValue(items, value, field, file);
+            foreach (var value in rows.Rows[i].Row.Cells[index])
+                AddValue(rows, i, items, value, field);
             starts.Add(items.Count);
         }
     }
@@ -105,7 +101,7 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
         return starts;
     }
 
-    private void AddValue(List<long> column, Value? value, FieldModel field, int file)
+    private void AddValue(RecordRows rows, int row, List<long> column, Value? value, FieldModel field)
     {
         var at = column.Count;
         column.Add(value switch
@@ -115,7 +111,7 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
             _ => 0,
         });
         if (value is TextValue text)
-            AddText(column, at, text.Text, file);
+            AddText(rows, row, column, at, text.Text);
         else if (value is SymbolValue symbol)
             _references.Add(() => column[at] = Resolve(field, symbol));
     }
@@ -127,9 +123,13 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
         _ => symbols.RowOf(field.Target!, symbol),
     };
 
-    /// <summary>The number of a text is known only when the texts of the files before it are; the cell is filled then.</summary>
-    public void AddText(List<long> column, int at, string text, int file) =>
-        _texts.Add((file, pool => column[at] = pool.Add(text)));
+    /// <summary>Texts are numbered row by row with the parts of each, when all rows are known; the cell is filled then.</summary>
+    public void AddText(RecordRows rows, int row, List<long> column, int at, string text)
+    {
+        if (!rows.Texts.TryGetValue(row, out var texts))
+            rows.Texts.Add(row, texts = []);
+        texts.Add(new TextCell(column, at, text));
+    }
 
     private void LayOutParts(RecordRows rows, TableBuilder table, FieldModel field, int index)
     {
@@ -169,12 +169,12 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
         var starts = StartsColumn(table, field);
         var first = table.Column(field.Property + "First", "The first day of each choice.");
         var last = table.Column(field.Property + "Last", "The last day of each choice.");
-        foreach (var (row, file) in rows.Rows)
+        for (var i = 0; i < rows.Rows.Count; i++)
         {
             notation.Add(0);
-            if (row.Single(index) is PeriodValue { Period: var period })
+            if (rows.Rows[i].Row.Single(index) is PeriodValue { Period: var period })
             {
-                AddText(notation, notation.Count - 1, period.Text, file);
+                AddText(rows, i, notation, i, period.Text);
                 first.AddRange(period.Choices.Select(c => (long)c.First));
                 last.AddRange(period.Choices.Select(c => (long)c.Last));
             }

@@ -2,7 +2,10 @@ using CelacData.Generator.Model;
 
 namespace CelacData.Generator.Layout;
 
-/// <summary>The rows of one kind of record in their final order, each with the chunk of text that its file has.</summary>
+/// <summary>A text, and the place in a column where its number belongs.</summary>
+internal readonly record struct TextCell(List<long> Column, int At, string Text);
+
+/// <summary>The rows of one kind of record in their final order, each with the file that it stands in.</summary>
 internal sealed class RecordRows(RecordModel record)
 {
     public RecordModel Record { get; } = record;
@@ -14,4 +17,7 @@ internal sealed class RecordRows(RecordModel record)
 
     /// <summary>The fields that have rows of this kind as parts.</summary>
     public List<OwnerModel> OwnerModels { get; } = [];
+
+    /// <summary>The texts of each row, which get their numbers when all rows are known.</summary>
+    public Dictionary<int, List<TextCell>> Texts { get; } = [];
 }

@@ -16,5 +16,6 @@ internal sealed class TableBuilder(string name)
         return values;
     }
 
-    public Table ToTable() => new(name, Count, _columns.Select(c => new Column(c.Name, c.Doc, c.Values.ToEquatableArray())).ToEquatableArray());
+    public Table ToTable(EquatableArray<TextRun>? texts) =>
+        new(name, Count, _columns.Select(c => new Column(c.Name, c.Doc, c.Values.ToEquatableArray())).ToEquatableArray(), texts);
 }

@@ -1,38 +1,56 @@
+using System.Text;
 using CelacData.Generator.Model;
 
 namespace CelacData.Generator.Layout;
 
 /// <summary>
 /// Numbers the texts of the catalogue. Each file has a chunk of its own, in which equal texts stand once, so that an edit in one file leaves
-/// the text of the others as it was.
+/// the text of the others as it was. A long file has several: the compiler takes long literals badly.
 /// </summary>
 internal sealed class TextPool
 {
+    /// <summary>Where a text starts is a number of two bytes as long as a chunk is not longer than this.</summary>
+    private const int Limit = 0xFFFF;
+
     private readonly List<TextChunk> _done = [];
-        /// <summary>Each name becomes one of an emitted file, of which the compiler wants them to differ in more than case.</summary>
+
+    /// <summary>Each name becomes one of an emitted file, of which the compiler wants them to differ in more than case.</summary>
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
-    private Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private List<string> _texts = [];
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _texts = [];
+    private string _file = "";
     private string _name = "";
-    private int _first = 1;
+    private int _length;
 
     /// <summary>Closes the current chunk and begins that of another file.</summary>
     public void Begin(string fileName)
     {
         Close();
-        _name = UniqueName(fileName);
+        _file = NameOf(fileName);
+        _name = UniqueName(_file);
     }
 
-    /// <summary>The number of a text; 0 stands for none.</summary>
-    public int Add(string? text)
+    /// <summary>The chunk that has room for the texts of a row: the current one, or the next of the file.</summary>
+    public string ChunkFor(IEnumerable<TextCell> row)
     {
-        if (text is null)
-            return 0;
+        if (_texts.Count > 0 && _length + row.Where(c => !_numbers.ContainsKey(c.Text)).Sum(c => LengthOf(c.Text)) > Limit)
+        {
+            Close();
+            _name = UniqueName(_file);
+        }
+
+        return _name;
+    }
+
+    /// <summary>The number of a text in the current chunk, from 1.</summary>
+    public int Add(string text)
+    {
         if (!_numbers.TryGetValue(text, out var number))
         {
-            number = _first + _texts.Count;
-            _numbers.Add(text, number);
             _texts.Add(text);
+            _numbers.Add(text, number = _texts.Count);
+            _length += LengthOf(text);
         }
 
         return number;
@@ -44,21 +62,27 @@ internal sealed class TextPool
         return _done.ToEquatableArray();
     }
 
+    /// <summary>The bytes that a text takes with the line feed behind it.</summary>
+    private static int LengthOf(string text) => Encoding.UTF8.GetByteCount(text) + 1;
+
     private void Close()
     {
         if (_texts.Count > 0)
-            _done.Add(new TextChunk(_name, _first, _texts.ToEquatableArray()));
-        _first += _texts.Count;
-        _numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        _texts = [];
+            _done.Add(new TextChunk(_name, _texts.ToEquatableArray()));
+        _numbers.Clear();
+        _texts.Clear();
+        _length = 0;
     }
 
-    private string UniqueName(string fileName)
+    private static string NameOf(string fileName)
     {
         var words = fileName.Split(fileName.Where(c => !char.IsLetterOrDigit(c)).Distinct().ToArray());
         var name = string.Concat(words.Where(w => w.Length > 0).Select(w => char.ToUpperInvariant(w[0]) + w.Substring(1)));
-        if (name.Length == 0 || char.IsDigit(name[0]))
-            name = "File" + name;
+        return name.Length == 0 || char.IsDigit(name[0]) ? "File" + name : name;
+    }
+
+    private string UniqueName(string name)
+    {
         var unique = name;
         for (var i = 2; !_names.Add(unique); i++)
             unique = name + "_" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);

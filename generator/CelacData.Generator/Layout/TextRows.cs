@@ -50,12 +50,12 @@ internal sealed class TextRows
     }
 
     /// <summary>Adds the columns that follow from position to the tables of the records themselves.</summary>
-    public void AddColumns(RecordLayout layout, LevelClassBuilder levels, Func<OutlineItem, int> fileOf)
+    public void AddColumns(RecordLayout layout, LevelClassBuilder levels)
     {
         var clauses = layout.Table(CoreSchema.Clause);
         clauses.Column("Instrument", "The row of the instrument.").AddRange(_clauses.Select(c => (long)c.Instrument));
         clauses.Column("Division", "The row of the innermost division, from 1; 0 for none.").AddRange(_clauses.Select(c => (long)c.Division));
-        AddPosition(layout, clauses, _clauses.Select(c => c.Item).ToList(), fileOf);
+        AddPosition(layout, CoreSchema.Clause, _clauses.Select(c => c.Item).ToList());
 
         var divisions = layout.Table(CoreSchema.Division);
         divisions.Column("Instrument", "The row of the instrument.").AddRange(_divisions.Select(d => (long)d.Instrument));
@@ -64,7 +64,7 @@ internal sealed class TextRows
         divisions.Column("FirstClause", "The row of its first clause.").AddRange(_divisions.Select(d => (long)d.FirstClause));
         divisions.Column("ClauseEnd", "The row after its last clause.").AddRange(_divisionEnds.Select(e => (long)e.ClauseEnd));
         divisions.Column("DivisionEnd", "The row after the last division inside it.").AddRange(_divisionEnds.Select(e => (long)e.DivisionEnd));
-        AddPosition(layout, divisions, Divisions.ToList(), fileOf);
+        AddPosition(layout, CoreSchema.Division, Divisions.ToList());
 
         var instruments = layout.Table(CoreSchema.Instrument);
         instruments.Column("ClauseStarts", "The row of each one's first clause, and where the last ones end.")
@@ -73,8 +73,9 @@ internal sealed class TextRows
             .AddRange(_instrumentEnds.Select(e => (long)e.DivisionEnd).Prepend(0));
     }
 
-    private static void AddPosition(RecordLayout layout, TableBuilder table, IReadOnlyList<OutlineItem> items, Func<OutlineItem, int> fileOf)
+    private static void AddPosition(RecordLayout layout, string record, IReadOnlyList<OutlineItem> items)
     {
+        var (table, rows) = (layout.Table(record), layout.Of(record));
         table.Column("Ordinal", "Its position among its siblings, from 1.").AddRange(items.Select(i => (long)i.Ordinal));
         var locators = table.Column("Locator", "Where it stands in the instrument, as a citation has it.");
         var eIds = table.Column("EId", "The Akoma Ntoso eId.");
@@ -82,8 +83,8 @@ internal sealed class TextRows
         {
             locators.Add(0);
             eIds.Add(0);
-            layout.AddText(locators, i, items[i].Locator, fileOf(items[i]));
-            layout.AddText(eIds, i, items[i].EId, fileOf(items[i]));
+            layout.AddText(rows, i, locators, i, items[i].Locator);
+            layout.AddText(rows, i, eIds, i, items[i].EId);
         }
     }
 }

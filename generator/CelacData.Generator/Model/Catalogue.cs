@@ -39,13 +39,17 @@ internal sealed record ClauseExclusion(string Enum, string Member, string Reason
 /// <param name="HasSpans">Whether static data can be read where they lie in the assembly; else they are arrays.</param>
 internal readonly record struct Target(string Namespace, bool HasSpans);
 
-/// <summary>The distinct texts of one file, in the order in which they first appear.</summary>
+/// <summary>The distinct texts of one file, or of a part of a long one, row by row as the file has them. Each chunk numbers its texts from 1.</summary>
 /// <param name="Name">A C# identifier made of the file's name.</param>
-/// <param name="FirstNumber">The number of the first text; numbers run on from chunk to chunk and begin at 1.</param>
-internal sealed record TextChunk(string Name, int FirstNumber, EquatableArray<string> Texts);
+internal sealed record TextChunk(string Name, EquatableArray<string> Texts);
 
 /// <summary>The rows of one kind of record, as columns of equal or documented other length.</summary>
-internal sealed record Table(string Name, int Count, EquatableArray<Column> Columns);
+/// <param name="Texts">In which chunks the texts of the rows stand; null where a row of the kind has none.</param>
+internal sealed record Table(string Name, int Count, EquatableArray<Column> Columns, EquatableArray<TextRun>? Texts);
+
+/// <summary>Rows that follow each other and have their texts in one chunk.</summary>
+/// <param name="End">The row after the last of them.</param>
+internal readonly record struct TextRun(int End, string Chunk);
 
 internal sealed record Column(string Name, string Doc, EquatableArray<long> Values);
 

@@ -8,7 +8,7 @@ internal static class MemberNames
     [
         "At", "Row", "Count", "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-        "CatalogList", "CatalogText", "DateTime", "DaySpan", "Rows", "System",
+        "CatalogList", "CatalogText", "DateTime", "DaySpan", "Rows", "System", "TextsOf", "TextChunks",
     ];
 
     /// <summary>What the hand-written part of the clause has beside its fields. What leads to the levels above it gives way to a field.</summary>

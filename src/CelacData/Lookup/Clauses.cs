@@ -73,7 +73,7 @@ public static class Clauses
         for (var slot = (int)(IdHash.Finish(hash) & (uint)(slots.Length - 1)); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
         {
             var row = slots[slot] - 1;
-            if (CatalogText.EqualsIgnoringCase(ClauseTable.Id[row], id, start))
+            if (CatalogText.EqualsIgnoringCase(Clause.At(row).IdText, id, start))
                 return Clause.At(row);
         }
 

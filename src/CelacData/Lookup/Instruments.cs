@@ -11,7 +11,7 @@ public static class Instruments
         s_all ?? Rows.Keep(ref s_all, new CatalogList<Instrument>(Instrument.At, 0, InstrumentTable.Count));
 
     /// <summary>The key of the catalogue, with which globally unique ids begin, such as <c>ccf4</c>.</summary>
-    public static string CatalogueKey => s_key ?? CatalogText.Keep(ref s_key, CatalogueTable.Key[0]);
+    public static string CatalogueKey => s_key ?? CatalogText.Keep(ref s_key, CatalogueTable.TextsOf(0), CatalogueTable.Key[0]);
 
     /// <summary>The instrument whose ids begin with a prefix.</summary>
     /// <param name="prefix">The prefix, such as <c>AP</c>.</param>

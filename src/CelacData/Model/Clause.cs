@@ -33,37 +33,37 @@ public sealed partial record Clause
     public ClauseId Id => (ClauseId)ClauseTable.IdValue[_row];
 
     /// <summary>Its id as text, such as <c>AP-2.2.4</c>: the prefix of its instrument and its number on each level.</summary>
-    public string IdText => _idText ?? CatalogText.Keep(ref _idText, ClauseTable.Id[_row]);
+    public string IdText => _idText ?? CatalogText.Keep(ref _idText, ClauseTable.TextsOf(_row), ClauseTable.Id[_row]);
 
     /// <summary>Its globally unique id, such as <c>ccf4/AP-2.2.4</c>: the catalogue, then the id.</summary>
     public string Key => Instruments.CatalogueKey + "/" + IdText;
 
     /// <summary>Its name in code, such as <c>PandaBondSeminar</c>; unique among its siblings.</summary>
-    public string Name => _name ?? CatalogText.Keep(ref _name, ClauseTable.Name[_row]);
+    public string Name => _name ?? CatalogText.Keep(ref _name, ClauseTable.TextsOf(_row), ClauseTable.Name[_row]);
 
     /// <summary>A title of at most eight words, by the curators; the texts have none.</summary>
-    public string Title => _title ?? CatalogText.Keep(ref _title, ClauseTable.Title[_row]);
+    public string Title => _title ?? CatalogText.Keep(ref _title, ClauseTable.TextsOf(_row), ClauseTable.Title[_row]);
 
     /// <summary>All that the clause says, neutrally and in the curators' own plain English. It is not a quotation.</summary>
-    public string Restatement => _restatement ?? CatalogText.Keep(ref _restatement, ClauseTable.Restatement[_row]);
+    public string Restatement => _restatement ?? CatalogText.Keep(ref _restatement, ClauseTable.TextsOf(_row), ClauseTable.Restatement[_row]);
 
     /// <summary>Its enumerator as printed, such as <c>(IV)</c>, <c>4.</c> or <c>Fourth,</c>; the styles are mixed.</summary>
-    public string Enumerator => _enumerator ?? CatalogText.Keep(ref _enumerator, ClauseTable.Enumerator[_row]);
+    public string Enumerator => _enumerator ?? CatalogText.Keep(ref _enumerator, ClauseTable.TextsOf(_row), ClauseTable.Enumerator[_row]);
 
     /// <summary>Where the edition is ambiguous or mistranslated, what was printed and how it was read; null elsewhere.</summary>
-    public string? Note => ClauseTable.Note[_row] == 0 ? null : _note ?? CatalogText.Keep(ref _note, ClauseTable.Note[_row]);
+    public string? Note => ClauseTable.Note[_row] == 0 ? null : _note ?? CatalogText.Keep(ref _note, ClauseTable.TextsOf(_row), ClauseTable.Note[_row]);
 
     /// <summary>Its position among its siblings, from 1.</summary>
     public int Ordinal => ClauseTable.Ordinal[_row];
 
     /// <summary>Where it stands inside its instrument, such as <c>art. 2(II)(4)</c>.</summary>
-    public string Locator => _locator ?? CatalogText.Keep(ref _locator, ClauseTable.Locator[_row]);
+    public string Locator => _locator ?? CatalogText.Keep(ref _locator, ClauseTable.TextsOf(_row), ClauseTable.Locator[_row]);
 
     /// <summary>How to cite it, such as <c>Joint Action Plan 2025-2027, art. 2(II)(4)</c>.</summary>
     public string Citation => Instrument.CitationTitle + ", " + Locator;
 
     /// <summary>Its eId in Akoma Ntoso 1.0, such as <c>art_2__sec_2__para_4</c>; unique within its instrument.</summary>
-    public string EId => _eId ?? CatalogText.Keep(ref _eId, ClauseTable.EId[_row]);
+    public string EId => _eId ?? CatalogText.Keep(ref _eId, ClauseTable.TextsOf(_row), ClauseTable.EId[_row]);
 
     /// <summary>The instrument that it is a clause of.</summary>
     public Instrument Instrument => Instrument.At(ClauseTable.Instrument[_row]);

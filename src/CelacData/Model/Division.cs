@@ -23,31 +23,31 @@ public abstract partial record Division
     internal static Division At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], Make(row));
 
     /// <summary>Its id as text, such as <c>AP-2.3</c>: what the ids of its clauses begin with.</summary>
-    public string Id => _id ?? CatalogText.Keep(ref _id, DivisionTable.Id[_row]);
+    public string Id => _id ?? CatalogText.Keep(ref _id, DivisionTable.TextsOf(_row), DivisionTable.Id[_row]);
 
     /// <summary>Its name in code, such as <c>Finance</c>.</summary>
-    public string Name => _name ?? CatalogText.Keep(ref _name, DivisionTable.Name[_row]);
+    public string Name => _name ?? CatalogText.Keep(ref _name, DivisionTable.TextsOf(_row), DivisionTable.Name[_row]);
 
     /// <summary>A title by the curators, near to the printed one.</summary>
-    public string Title => _title ?? CatalogText.Keep(ref _title, DivisionTable.Title[_row]);
+    public string Title => _title ?? CatalogText.Keep(ref _title, DivisionTable.TextsOf(_row), DivisionTable.Title[_row]);
 
     /// <summary>Its enumerator as printed, such as <c>Article 2</c> or <c>3.</c>; the styles are mixed.</summary>
-    public string Enumerator => _enumerator ?? CatalogText.Keep(ref _enumerator, DivisionTable.Enumerator[_row]);
+    public string Enumerator => _enumerator ?? CatalogText.Keep(ref _enumerator, DivisionTable.TextsOf(_row), DivisionTable.Enumerator[_row]);
 
     /// <summary>What level it is, such as <c>article</c>.</summary>
-    public string Level => _level ?? CatalogText.Keep(ref _level, DivisionTable.Level[_row]);
+    public string Level => _level ?? CatalogText.Keep(ref _level, DivisionTable.TextsOf(_row), DivisionTable.Level[_row]);
 
     /// <summary>Its position among its siblings, from 1. A clause that is itself a section counts as one.</summary>
     public int Ordinal => DivisionTable.Ordinal[_row];
 
     /// <summary>Where it stands inside its instrument, such as <c>art. 2(III)</c>.</summary>
-    public string Locator => _locator ?? CatalogText.Keep(ref _locator, DivisionTable.Locator[_row]);
+    public string Locator => _locator ?? CatalogText.Keep(ref _locator, DivisionTable.TextsOf(_row), DivisionTable.Locator[_row]);
 
     /// <summary>How to cite it, such as <c>Joint Action Plan 2025-2027, art. 2(III)</c>.</summary>
     public string Citation => Instrument.CitationTitle + ", " + Locator;
 
     /// <summary>Its eId in Akoma Ntoso 1.0, such as <c>art_2__sec_3</c>; unique within its instrument.</summary>
-    public string EId => _eId ?? CatalogText.Keep(ref _eId, DivisionTable.EId[_row]);
+    public string EId => _eId ?? CatalogText.Keep(ref _eId, DivisionTable.TextsOf(_row), DivisionTable.EId[_row]);
 
     /// <summary>The instrument that it is a part of.</summary>
     public Instrument Instrument => Instrument.At(DivisionTable.Instrument[_row]);

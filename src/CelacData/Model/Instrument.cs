@@ -25,19 +25,19 @@ public sealed partial record Instrument
     internal static Instrument At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Instrument(row));
 
     /// <summary>What the ids of its clauses begin with, such as <c>AP</c>.</summary>
-    public string Prefix => _prefix ?? CatalogText.Keep(ref _prefix, InstrumentTable.Prefix[_row]);
+    public string Prefix => _prefix ?? CatalogText.Keep(ref _prefix, InstrumentTable.TextsOf(_row), InstrumentTable.Prefix[_row]);
 
     /// <summary>Its name in code, such as <c>JointActionPlan</c>.</summary>
-    public string Name => _name ?? CatalogText.Keep(ref _name, InstrumentTable.Name[_row]);
+    public string Name => _name ?? CatalogText.Keep(ref _name, InstrumentTable.TextsOf(_row), InstrumentTable.Name[_row]);
 
     /// <summary>Its full title.</summary>
-    public string Title => _title ?? CatalogText.Keep(ref _title, InstrumentTable.Title[_row]);
+    public string Title => _title ?? CatalogText.Keep(ref _title, InstrumentTable.TextsOf(_row), InstrumentTable.Title[_row]);
 
     /// <summary>Its short title.</summary>
-    public string ShortTitle => _shortTitle ?? CatalogText.Keep(ref _shortTitle, InstrumentTable.ShortTitle[_row]);
+    public string ShortTitle => _shortTitle ?? CatalogText.Keep(ref _shortTitle, InstrumentTable.TextsOf(_row), InstrumentTable.ShortTitle[_row]);
 
     /// <summary>What the citations of its clauses begin with.</summary>
-    public string CitationTitle => _citation ?? CatalogText.Keep(ref _citation, InstrumentTable.Citation[_row]);
+    public string CitationTitle => _citation ?? CatalogText.Keep(ref _citation, InstrumentTable.TextsOf(_row), InstrumentTable.Citation[_row]);
 
     /// <summary>The day on which it was adopted, at midnight and without a time zone.</summary>
     public DateTime Adopted => Rows.Date(InstrumentTable.Adopted[_row]);
@@ -87,6 +87,6 @@ public sealed partial record Instrument
         var spans = new DaySpan[InstrumentTable.PeriodStarts[_row + 1] - start];
         for (var i = 0; i < spans.Length; i++)
             spans[i] = new DaySpan(InstrumentTable.PeriodFirst[start + i], InstrumentTable.PeriodLast[start + i]);
-        return new EdtfPeriod(CatalogText.Decode(InstrumentTable.Period[_row]), spans);
+        return new EdtfPeriod(CatalogText.Decode(InstrumentTable.TextsOf(_row), InstrumentTable.Period[_row]), spans);
     }
 }

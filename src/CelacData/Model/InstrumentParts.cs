@@ -12,10 +12,10 @@ public sealed record Edition
     internal static Edition At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Edition(row));
 
     /// <summary>The language, as an IETF tag.</summary>
-    public string Language => CatalogText.Decode(EditionTable.Language[_row]);
+    public string Language => CatalogText.Decode(EditionTable.TextsOf(_row), EditionTable.Language[_row]);
 
     /// <summary>Who published it.</summary>
-    public string Publisher => CatalogText.Decode(EditionTable.Publisher[_row]);
+    public string Publisher => CatalogText.Decode(EditionTable.TextsOf(_row), EditionTable.Publisher[_row]);
 
     /// <summary>The day on which it was published, at midnight and without a time zone.</summary>
     public DateTime Published => Rows.Date(EditionTable.Published[_row]);
@@ -24,7 +24,7 @@ public sealed record Edition
     public bool IsMachineTranslation => EditionTable.IsMachineTranslation[_row] != 0;
 
     /// <summary>What else there is to know about it, or null.</summary>
-    public string? Note => EditionTable.Note[_row] == 0 ? null : CatalogText.Decode(EditionTable.Note[_row]);
+    public string? Note => EditionTable.Note[_row] == 0 ? null : CatalogText.Decode(EditionTable.TextsOf(_row), EditionTable.Note[_row]);
 }
 
 /// <summary>Words of an instrument that are not a clause: its chapeau, or a note below it.</summary>
@@ -49,8 +49,8 @@ public sealed record TextNote(string Name, string? Enumerator, string Restatemen
     public Fingerprint Fingerprint { get; } = Fingerprint;
 
     internal static TextNote At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new TextNote(
-        CatalogText.Decode(TextNoteTable.Name[row]),
-        TextNoteTable.Enumerator[row] == 0 ? null : CatalogText.Decode(TextNoteTable.Enumerator[row]),
-        CatalogText.Decode(TextNoteTable.Restatement[row]),
-        new Fingerprint(CatalogText.Decode(TextNoteTable.Fingerprint[row]), TextNoteTable.Words[row])));
+        CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Name[row]),
+        TextNoteTable.Enumerator[row] == 0 ? null : CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Enumerator[row]),
+        CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Restatement[row]),
+        new Fingerprint(CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Fingerprint[row]), TextNoteTable.Words[row])));
 }

@@ -93,6 +93,12 @@ public sealed class IncrementalTests
         AssertChanges(Complete.Edit(PartiesFile, "Marsh End", "Marsh-End"), "Party.g.cs", "PartyId.g.cs", "Text.Parties.g.cs");
 
     [Fact]
+    public void A_text_that_is_added_renumbers_those_of_its_own_file_alone() =>
+        AssertChanges(
+            Complete.Edit(DeclarationFile, "    restatement: The towns greet the Heron.\n", "    restatement: The towns greet the Heron.\n    note: The printed text has a misprint.\n"),
+            "ClauseCatalog.g.cs", "Data.Clause.g.cs", "Text.Declaration.g.cs");
+
+    [Fact]
     public void A_new_comment_of_a_code_changes_only_the_enum() =>
         AssertChanges(Complete.Edit(ModelFile, "It may be done.", "It might be done."), "Weight.g.cs");
 

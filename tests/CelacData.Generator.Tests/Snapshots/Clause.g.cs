@@ -12,7 +12,7 @@ partial record Clause
     /// <summary>What proves, to whoever holds the edition, which wording the record is about.</summary>
     public global::HarbourAccord.Fingerprint Fingerprint => _fingerprint ?? Rows.Keep(ref _fingerprint, MakeFingerprint());
 
-    private global::HarbourAccord.Fingerprint MakeFingerprint() => new(CatalogText.Decode(ClauseTable.Fingerprint[_row]), ClauseTable.Words[_row]);
+    private global::HarbourAccord.Fingerprint MakeFingerprint() => new(CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.Fingerprint[_row]), ClauseTable.Words[_row]);
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Promise>? _promises;
 

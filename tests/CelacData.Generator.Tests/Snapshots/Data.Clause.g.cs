@@ -14,43 +14,43 @@ internal static class ClauseTable
     // The values of 'id'.
     internal static ReadOnlySpan<byte> Id =>
     [
-        65, 66, 67, 68, 32, 33,
+        21, 31, 39, 48, 1, 9,
     ];
 
     // The values of 'name'.
     internal static ReadOnlySpan<byte> Name =>
     [
-        69, 70, 71, 72, 34, 35,
+        22, 32, 40, 49, 2, 10,
     ];
 
     // The values of 'level'.
     internal static ReadOnlySpan<byte> Level =>
     [
-        0, 0, 58, 58, 0, 0,
+        0, 0, 10, 10, 0, 0,
     ];
 
     // The values of 'title'.
     internal static ReadOnlySpan<byte> Title =>
     [
-        73, 70, 74, 72, 36, 35,
+        23, 32, 41, 49, 3, 10,
     ];
 
     // The values of 'enumerator'.
     internal static ReadOnlySpan<byte> Enumerator =>
     [
-        75, 76, 77, 78, 37, 38,
+        24, 33, 42, 50, 4, 11,
     ];
 
     // The values of 'restatement'.
     internal static ReadOnlySpan<byte> Restatement =>
     [
-        79, 80, 81, 82, 39, 40,
+        25, 34, 43, 51, 5, 12,
     ];
 
     // The values of 'fingerprint'.
     internal static ReadOnlySpan<byte> Fingerprint =>
     [
-        83, 84, 85, 86, 41, 42,
+        26, 35, 44, 52, 6, 13,
     ];
 
     // The values of 'words'.
@@ -62,7 +62,7 @@ internal static class ClauseTable
     // The values of 'note'.
     internal static ReadOnlySpan<byte> Note =>
     [
-        0, 0, 87, 0, 0, 0,
+        0, 0, 45, 0, 0, 0,
     ];
 
     // Where the items of 'promises' start, row by row, and where the last ones end.
@@ -104,13 +104,13 @@ internal static class ClauseTable
     // Where it stands in the instrument, as a citation has it.
     internal static ReadOnlySpan<byte> Locator =>
     [
-        91, 93, 95, 97, 43, 45,
+        27, 36, 46, 53, 7, 14,
     ];
 
     // The Akoma Ntoso eId.
     internal static ReadOnlySpan<byte> EId =>
     [
-        92, 94, 96, 98, 44, 46,
+        28, 37, 47, 54, 8, 15,
     ];
 
     // The pinned value of its id.
@@ -124,4 +124,11 @@ internal static class ClauseTable
     [
         0, 1, 2, 3, 4, 5, 0, 6,
     ];
+
+    // The chunk with the texts of a row.
+    internal static TextChunk TextsOf(int row) => row switch
+    {
+        < 4 => TextChunks.OfPlan,
+        _ => TextChunks.OfDeclaration,
+    };
 }

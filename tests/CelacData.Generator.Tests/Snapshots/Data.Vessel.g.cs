@@ -14,13 +14,13 @@ internal static class VesselTable
     // The name in code.
     internal static ReadOnlySpan<byte> Name =>
     [
-        105, 106,
+        1, 4,
     ];
 
     // Its name.
     internal static ReadOnlySpan<byte> Title =>
     [
-        107, 108,
+        2, 5,
     ];
 
     // Its length in metres. The digits, without the point.
@@ -44,7 +44,7 @@ internal static class VesselTable
     // When it was built, or null. In EDTF.
     internal static ReadOnlySpan<byte> Built =>
     [
-        109, 110,
+        3, 6,
     ];
 
     // Where the items of 'built' start, row by row, and where the last ones end.
@@ -94,4 +94,7 @@ internal static class VesselTable
     [
         0, 1, 0, 2,
     ];
+
+    // The chunk with the texts of a row.
+    internal static TextChunk TextsOf(int row) => TextChunks.OfVessels;
 }

@@ -11,7 +11,7 @@ partial record Instrument
     private string? _forum;
 
     /// <summary>Who issued it.</summary>
-    public string Forum => _forum ?? CatalogText.Keep(ref _forum, InstrumentTable.Forum[_row]);
+    public string Forum => _forum ?? CatalogText.Keep(ref _forum, InstrumentTable.TextsOf(_row), InstrumentTable.Forum[_row]);
 
     /// <summary>Which meeting that was.</summary>
     public int ForumEdition => (int)InstrumentTable.ForumEdition[_row];
@@ -19,7 +19,7 @@ partial record Instrument
     private string? _place;
 
     /// <summary>Where it was adopted.</summary>
-    public string Place => _place ?? CatalogText.Keep(ref _place, InstrumentTable.Place[_row]);
+    public string Place => _place ?? CatalogText.Keep(ref _place, InstrumentTable.TextsOf(_row), InstrumentTable.Place[_row]);
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Standing>? _standings;
 

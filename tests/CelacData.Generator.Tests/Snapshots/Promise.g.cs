@@ -48,7 +48,7 @@ public sealed partial record Promise
     private string? _act;
 
     /// <summary>What is promised.</summary>
-    public string Act => _act ?? CatalogText.Keep(ref _act, PromiseTable.Act[_row]);
+    public string Act => _act ?? CatalogText.Keep(ref _act, PromiseTable.TextsOf(_row), PromiseTable.Act[_row]);
 
     /// <summary>How firmly it is put.</summary>
     public global::HarbourAccord.Weight Weight => (global::HarbourAccord.Weight)PromiseTable.Weight[_row];

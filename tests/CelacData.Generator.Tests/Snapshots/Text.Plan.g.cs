@@ -7,68 +7,70 @@ namespace HarbourAccord;
 
 internal static partial class TextChunks
 {
-    private static ReadOnlySpan<byte> PlanBytes => """
+    internal static TextChunk OfPlan => new()
+    {
+        Bytes = """
 HP-1
-HP-1.1
-HP-2
 Water
-Channel
-Shore
 article
-section
 Water of the bay
-The channel
-The shore
 Article 1
-(I)
-Article 2
-HP-1.1.1
-HP-1.1.2
-HP-1.2
-HP-2.1
-Dredging
-Buoys
-Tides
-Lamps
-Dredging the channel
-Tide tables
-a.
-b.
-(II)
-1.
-Both towns dredge the channel with the Heron and the Tern.
-Marsh End sets out buoys.
-Delta Town prints tide tables.
-They are "free".
-Lamps are lit at dusk.
-sha256:0000000000000000000000000000000000000000000000000000000000000001
-sha256:0000000000000000000000000000000000000000000000000000000000000002
-sha256:0000000000000000000000000000000000000000000000000000000000000003
-sha256:0000000000000000000000000000000000000000000000000000000000000004
-Printed without its number.
-Dredge the channel
-Lend the Tern
-Set out buoys
-art. 1(I)(a)
-art_1__sec_1__item_1
-art. 1(I)(b)
-art_1__sec_1__item_2
-art. 1(II)
-art_1__sec_2
-art. 2(I)
-art_2__sec_1
 art. 1
 art_1
+HP-1.1
+Channel
+section
+The channel
+(I)
 art. 1(I)
 art_1__sec_1
+HP-2
+Shore
+The shore
+Article 2
 art. 2
 art_2
-"""u8;
-
-    private static ReadOnlySpan<int> PlanEnds =>
-    [
-        4, 11, 16, 22, 30, 36, 44, 52, 69, 81, 91, 101, 105, 115, 124, 133, 140, 147, 156, 162,
-        168, 174, 195, 207, 210, 213, 218, 221, 280, 306, 354, 377, 449, 521, 593, 665, 693, 712, 726, 740,
-        753, 774, 787, 808, 819, 832, 842, 855, 862, 868, 878, 891, 898, 904,
-    ];
+HP-1.1.1
+Dredging
+Dredging the channel
+a.
+Both towns dredge the channel with the Heron and the Tern.
+sha256:0000000000000000000000000000000000000000000000000000000000000001
+art. 1(I)(a)
+art_1__sec_1__item_1
+Dredge the channel
+Lend the Tern
+HP-1.1.2
+Buoys
+b.
+Marsh End sets out buoys.
+sha256:0000000000000000000000000000000000000000000000000000000000000002
+art. 1(I)(b)
+art_1__sec_1__item_2
+Set out buoys
+HP-1.2
+Tides
+Tide tables
+(II)
+Delta Town prints tide tables.
+They are "free".
+sha256:0000000000000000000000000000000000000000000000000000000000000003
+Printed without its number.
+art. 1(II)
+art_1__sec_2
+HP-2.1
+Lamps
+1.
+Lamps are lit at dusk.
+sha256:0000000000000000000000000000000000000000000000000000000000000004
+art. 2(I)
+art_2__sec_1
+"""u8,
+        Starts = 
+        [
+            0, 5, 11, 19, 36, 46, 53, 59, 66, 74, 82, 94, 98, 108, 121, 126, 132, 142, 152, 159,
+            165, 174, 183, 204, 207, 266, 338, 351, 372, 391, 405, 414, 420, 423, 449, 521, 534, 555, 569, 576,
+            582, 594, 599, 647, 719, 747, 758, 771, 778, 784, 787, 810, 882, 892,
+        ],
+    };
 }

@@ -25,12 +25,12 @@ public sealed partial record Vessel
     private string? _name;
 
     /// <summary>The name in code.</summary>
-    public string Name => _name ?? CatalogText.Keep(ref _name, VesselTable.Name[_row]);
+    public string Name => _name ?? CatalogText.Keep(ref _name, VesselTable.TextsOf(_row), VesselTable.Name[_row]);
 
     private string? _title;
 
     /// <summary>Its name.</summary>
-    public string Title => _title ?? CatalogText.Keep(ref _title, VesselTable.Title[_row]);
+    public string Title => _title ?? CatalogText.Keep(ref _title, VesselTable.TextsOf(_row), VesselTable.Title[_row]);
 
     /// <summary>Its length in metres.</summary>
     public decimal Length => Rows.Decimal(VesselTable.Length[_row], VesselTable.LengthScale[_row]);
@@ -49,7 +49,7 @@ public sealed partial record Vessel
         var spans = new DaySpan[VesselTable.BuiltStarts[_row + 1] - start];
         for (var i = 0; i < spans.Length; i++)
             spans[i] = new DaySpan(VesselTable.BuiltFirst[start + i], VesselTable.BuiltLast[start + i]);
-        return new global::HarbourAccord.EdtfPeriod(CatalogText.Decode(VesselTable.Built[_row]), spans);
+        return new global::HarbourAccord.EdtfPeriod(CatalogText.Decode(VesselTable.TextsOf(_row), VesselTable.Built[_row]), spans);
     }
 
     /// <summary>When it was launched, or null.</summary>

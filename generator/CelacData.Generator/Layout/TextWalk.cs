@@ -1,0 +1,80 @@
+using CelacData.Generator.Model;
+
+namespace CelacData.Generator.Layout;
+
+/// <summary>
+/// Goes over all rows in the order of the files, each row with its parts, and gives their texts numbers. The texts of a row stand in one chunk,
+/// so that the chunk follows from the row, and the numbers of one file say nothing about those of another.
+/// </summary>
+internal sealed class TextWalk
+{
+    private readonly IReadOnlyList<RecordRows> _records;
+    private readonly TextPool _pool;
+    private readonly Dictionary<RecordRows, string?[]> _chunks;
+    private readonly Dictionary<(string Record, int Row), List<(RecordRows Rows, int Row)>> _parts = [];
+
+    public TextWalk(IReadOnlyList<RecordRows> records, TextPool pool)
+    {
+        (_records, _pool) = (records, pool);
+        _chunks = records.ToDictionary(r => r, r => new string?[r.Rows.Count]);
+        foreach (var rows in records)
+        {
+            for (var i = 0; i < rows.Owners.Count; i++)
+            {
+                var owner = (rows.OwnerModels[rows.Owners[i].Model].Record, rows.Owners[i].Row);
+                if (!_parts.TryGetValue(owner, out var parts))
+                    _parts.Add(owner, parts = []);
+                parts.Add((rows, i));
+            }
+        }
+    }
+
+    public void Walk(IReadOnlyList<string> fileNames)
+    {
+        var whole = _records.Where(r => r.Owners.Count == 0)
+            .SelectMany(r => r.Rows.Select((row, i) => (Rows: r, Row: i, row.File)))
+            .GroupBy(x => x.File).ToDictionary(g => g.Key, g => g.ToList());
+        for (var file = 0; file < fileNames.Count; file++)
+        {
+            if (!whole.TryGetValue(file, out var rows))
+                continue;
+            _pool.Begin(fileNames[file]);
+            foreach (var (record, row, _) in rows)
+                Visit(record, row);
+        }
+    }
+
+    /// <summary>The chunks of a kind of record, row after row; a row without a text belongs to any chunk.</summary>
+    public IEnumerable<TextRun> RunsOf(RecordRows rows)
+    {
+        var chunks = _chunks[rows];
+        string? last = null;
+        for (var i = 0; i < chunks.Length; i++)
+        {
+            if (chunks[i] is null || chunks[i] == last)
+                continue;
+            if (last is not null)
+                yield return new TextRun(i, last);
+            last = chunks[i];
+        }
+
+        if (last is not null)
+            yield return new TextRun(chunks.Length, last);
+    }
+
+    private void Visit(RecordRows rows, int row)
+    {
+        if (rows.Texts.TryGetValue(row, out var cells))
+        {
+            _chunks[rows][row] = _pool.ChunkFor(cells);
+            foreach (var cell in cells)
+                cell.Column[cell.At] = _pool.Add(cell.Text);
+        }
+
+        if (_parts.TryGetValue((rows.Record.Name, row), out var parts))
+        {
+            foreach (var (part, partRow) in parts)
+                Visit(part, partRow);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace CelacData;
+
+/// <summary>
+/// The texts of one data file, or of a part of a long one: their UTF-8 one after the other with one byte between each two, and where each starts.
+/// Equal texts stand once. A column of text holds their numbers, counted from 1; 0 is none.
+/// <code>
+///   Starts   0       6        15       ...        text n of the chunk is what stands from Starts[n - 1] on,
+///   Bytes    Water \n Channel \n Shore \n ...      up to the byte before the next one starts
+/// </code>
+/// Both are read where they lie in the assembly: bytes are the same on every machine, and the runtime swaps those of wider numbers where it must.
+/// A framework without spans has the texts in a string instead.
+/// </summary>
+#if NET8_0_OR_GREATER
+internal readonly ref struct TextChunk
+{
+    internal ReadOnlySpan<byte> Bytes { get; init; }
+
+    internal ReadOnlySpan<ushort> Starts { get; init; }
+}
+#else
+internal readonly struct TextChunk
+{
+    internal string Text { get; init; }
+
+    internal ushort[] Starts { get; init; }
+}
+#endif
