@@ -4,6 +4,7 @@ using CelacData.Generator.Emitting;
 using CelacData.Generator.Model;
 using CelacData.Generator.Parsing;
 using CelacData.Generator.Reading;
+using CelacData.Generator.References;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -43,12 +44,17 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (o, _) => BuildOptions.Of(o.Left.GlobalOptions, o.Right))
             .WithTrackingName(Steps.Options);
 
-        var built = parsed.Collect().Combine(schema).Combine(options)
-            .Select(static (x, _) => CatalogueBuilder.Build(x.Left.Right, x.Left.Left, x.Right))
+        var references = context.CompilationProvider.Combine(schema)
+            .Select(static (x, cancellation) => x.Right.RefersToOthers ? ReferenceReader.Read(x.Left, cancellation) : EquatableArray<ReferencedCatalogue>.Empty)
+            .WithTrackingName(Steps.References);
+
+        var built = parsed.Collect().Combine(schema).Combine(options).Combine(references)
+            .Select(static (x, _) => CatalogueBuilder.Build(x.Left.Left.Right, x.Left.Left.Left, x.Left.Right, x.Right))
             .WithTrackingName(Steps.Check);
 
         ReportErrors(context, parsed.Select(static (file, _) => file.Errors));
         ReportErrors(context, model.Select(static (m, _) => m.Errors));
+        ReportErrors(context, model.Combine(references).Select(static (x, _) => ForeignClauses.Missing(x.Left.ForeignKeys, x.Right)));
         ReportErrors(context, built.Select(static (b, _) => b.Errors));
         Emit(context, built.Select(static (b, _) => b.Catalogue).WithTrackingName(Steps.Catalogue));
     }

@@ -9,6 +9,7 @@ internal static class Steps
     public const string Schema = nameof(Schema);
     public const string Parse = nameof(Parse);
     public const string Options = nameof(Options);
+    public const string References = nameof(References);
     public const string Check = nameof(Check);
     public const string Catalogue = nameof(Catalogue);
     public const string Emit = nameof(Emit);

@@ -3,6 +3,7 @@ using CelacData.Generator.Emitting;
 using CelacData.Generator.Layout;
 using CelacData.Generator.Model;
 using CelacData.Generator.Parsing;
+using CelacData.Generator.References;
 
 namespace CelacData.Generator.Checking;
 
@@ -15,25 +16,28 @@ internal sealed class CatalogueBuilder
     private readonly BuildOptions _options;
     private readonly IReadOnlyList<LockFile> _locks;
     private readonly Symbols _symbols;
+    private readonly ForeignClauses _foreign;
     private readonly RecordLayout _layout;
     private readonly Identifiers _identifiers;
 
-    private CatalogueBuilder(Schema schema, IReadOnlyList<DataFile> files, BuildOptions options)
+    private CatalogueBuilder(Schema schema, IReadOnlyList<DataFile> files, BuildOptions options, EquatableArray<ReferencedCatalogue> references)
     {
         _schema = schema;
         _files = files;
         _options = options;
         _locks = files.OfType<LockFile>().ToList();
         _symbols = new Symbols(_errors);
-        _layout = new RecordLayout(schema, _symbols);
+        _foreign = new ForeignClauses(references, _errors);
+        _layout = new RecordLayout(schema, _symbols, _foreign);
         _identifiers = new Identifiers(schema, _locks, files.OfType<CatalogueFile>().Select(PlaceOf).FirstOrDefault(), _symbols, _errors);
     }
 
     /// <summary>Without a catalogue file there is no catalogue; without any file there is nothing to say about that.</summary>
-    public static (Catalogue? Catalogue, EquatableArray<DataError> Errors) Build(Schema schema, IEnumerable<DataFile> files, BuildOptions options)
+    public static (Catalogue? Catalogue, EquatableArray<DataError> Errors) Build(
+        Schema schema, IEnumerable<DataFile> files, BuildOptions options, EquatableArray<ReferencedCatalogue> references)
     {
         var ordered = files.OrderBy(f => f.Path, NaturalComparer.Instance).ToList();
-        var builder = new CatalogueBuilder(schema, ordered, options);
+        var builder = new CatalogueBuilder(schema, ordered, options, references);
         return (builder.Build(), builder._errors.ToArray());
     }
 
@@ -145,7 +149,14 @@ internal sealed class CatalogueBuilder
             : record
         where !record.IsCore || added.Fields.Count > 0 || record.Name == CoreSchema.Clause
         let rows = _layout.Of(record.Name)
-        select new RecordClass(added, rows.OwnerModels.ToEquatableArray(), _identifiers.EntriesOf(record.Name).ToEquatableArray(), HasFingerprint(record));
+        select new RecordClass(added with { Fields = Resolved(added.Fields).ToEquatableArray() }, rows.OwnerModels.ToEquatableArray(), _identifiers.EntriesOf(record.Name).ToEquatableArray(), HasFingerprint(record));
+
+    /// <summary>A field for clauses of a catalogue that is not there has no type and is left out; of another, the emitter needs the namespace.</summary>
+    private IEnumerable<FieldModel> Resolved(IEnumerable<FieldModel> fields) =>
+        from field in fields
+        let catalogue = field.Kind == FieldKind.ForeignClause ? _foreign.Find(field.Target!) : null
+        where field.Kind != FieldKind.ForeignClause || catalogue is not null
+        select catalogue is null ? field : field with { Target = catalogue.Namespace };
 
     /// <summary>Whether every clause has a fingerprint; null for what has none.</summary>
     private static bool? HasFingerprint(RecordModel record) => record.Name == CoreSchema.Clause

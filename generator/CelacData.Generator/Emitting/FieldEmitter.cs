@@ -42,6 +42,7 @@ internal static class FieldEmitter
             FieldKind.Boolean => ("", $"{column}[_row] != 0"),
             FieldKind.Decimal => ("255", $"Rows.Decimal({column}[_row], {column}Scale[_row])"),
             FieldKind.Enum => ("0", $"({type}){column}[_row]"),
+            FieldKind.ForeignClause => ("0", Foreign(field, column + "[_row]")),
             _ => ("0", $"{type}.At({column}[_row] - 1)"),
         };
         source.Summary(field.Doc);
@@ -108,8 +109,13 @@ internal static class FieldEmitter
     {
         FieldKind.Text => $"CatalogText.Decode({record}Table.TextsOf(_row), {column}[start + i])",
         FieldKind.Enum => $"({item}){column}[start + i]",
+        FieldKind.ForeignClause => Foreign(field, column + "[start + i]"),
         _ => $"{item}.At({column}[start + i] - 1)",
     };
+
+    /// <summary>The column has the value of the id; the other catalogue finds its clause.</summary>
+    private static string Foreign(FieldModel field, string value) =>
+        $"global::{field.Target}.Clauses.Get((global::{field.Target}.ClauseId){value})";
 
     private static string TypeOf(string nameSpace, FieldModel field) => field.Kind switch
     {
@@ -118,6 +124,7 @@ internal static class FieldEmitter
         FieldKind.Boolean => "bool",
         FieldKind.Decimal => "decimal",
         FieldKind.Clause => $"global::{nameSpace}.Clause",
+        FieldKind.ForeignClause => $"global::{field.Target}.Clause",
         _ => $"global::{nameSpace}.{field.Target}",
     };
 }

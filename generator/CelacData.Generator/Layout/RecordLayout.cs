@@ -1,5 +1,6 @@
 using CelacData.Generator.Checking;
 using CelacData.Generator.Model;
+using CelacData.Generator.References;
 
 namespace CelacData.Generator.Layout;
 
@@ -7,7 +8,7 @@ namespace CelacData.Generator.Layout;
 /// Lays the rows of every kind of record out as columns. A list takes one column of starts (the items of row i stand from start i to
 /// start i + 1, so there is one more start than rows) and, unless its items are parts with a table of their own, one column of values.
 /// </summary>
-internal sealed class RecordLayout(Schema schema, Symbols symbols)
+internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClauses foreign)
 {
     private readonly Dictionary<string, RecordRows> _records = schema.Records.ToDictionary(r => r.Name, r => new RecordRows(r), StringComparer.Ordinal);
 
@@ -120,6 +121,7 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols)
     {
         FieldKind.Enum => symbols.CodeOf(field.Target!, symbol),
         FieldKind.Clause => symbols.RowOf(CoreSchema.Clause, symbol),
+        FieldKind.ForeignClause => foreign.ValueOf(field.Target!, symbol),
         _ => symbols.RowOf(field.Target!, symbol),
     };
 

@@ -10,6 +10,9 @@ internal sealed record Schema(EquatableArray<EnumModel> Enums, EquatableArray<Re
         .Concat(Records.SelectMany(r => new[] { r.Name, r.Plural, r.IdEnum }).OfType<string>())
         .Concat(CoreSchema.OwnTypes);
 
+    /// <summary>Whether a field can refer to a clause of another catalogue.</summary>
+    public bool RefersToOthers => Records.Any(r => r.Fields.Any(f => f.Kind == FieldKind.ForeignClause));
+
     public RecordModel? FindRecord(string name) => Records.FirstOrDefault(r => r.Name == name);
 
     public RecordModel Record(string name) => FindRecord(name) ?? throw new InvalidOperationException($"No record {name}.");
@@ -63,12 +66,15 @@ internal enum FieldKind
     Enum,
     Reference,
     Clause,
+
+    /// <summary>A clause of a catalogue in a referenced assembly, whose key is the target.</summary>
+    ForeignClause,
     Part,
 }
 
 /// <summary>A field of a record.</summary>
 /// <param name="Key">The key in the YAML.</param>
-/// <param name="Target">The enum or record that the values belong to, for the kinds that have one.</param>
+/// <param name="Target">The enum, record or catalogue that the values belong to, for the kinds that have one.</param>
 /// <param name="InverseOf">For a list that the generator fills: the field of <paramref name="Target"/> that points here.</param>
 /// <param name="Label">For codes and references that clauses can be told apart by outside of the library: what they are called there; else null.</param>
 internal sealed record FieldModel(

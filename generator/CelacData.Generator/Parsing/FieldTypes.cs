@@ -1,12 +1,13 @@
 using CelacData.Generator.Diagnostics;
 using CelacData.Generator.Model;
+using CelacData.Generator.References;
 
 namespace CelacData.Generator.Parsing;
 
 /// <summary>
 /// Reads the type of a declared field: <c>text</c>, <c>integer</c>, <c>decimal</c>, <c>boolean</c>, <c>date</c>, <c>period</c>, <c>clause</c>,
 /// <c>instrument</c>, the name of an enum or a record; <c>ref</c> before the name of a record points to an entry of it, <c>[]</c> behind it makes a list, <c>?</c>
-/// makes it optional.
+/// makes it optional; <c>key/clause</c> is a clause of the catalogue with that key, in an assembly that the project references.
 /// </summary>
 internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordModel> records, DeclarationReader declarations)
 {
@@ -21,6 +22,9 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
         ["clause"] = FieldKind.Clause,
         ["instrument"] = FieldKind.Reference,
     };
+
+    /// <summary>The keys of other catalogues that types name.</summary>
+    public List<Located<string>> ForeignKeys { get; } = [];
 
     private readonly HashSet<string> _enums = new(enums, StringComparer.Ordinal);
     private readonly Dictionary<string, RecordModel> _records = records.Where(r => !r.IsCore).ToDictionary(r => r.Name, StringComparer.Ordinal);
@@ -55,7 +59,12 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
         var isList = name.EndsWith("[]", StringComparison.Ordinal);
         name = isList ? name.Substring(0, name.Length - 2) : name;
 
-        FieldKind? kind = s_simple.TryGetValue(name, out var simple) ? simple
+        var foreign = name.EndsWith(ForeignClauses.TypeSuffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - ForeignClauses.TypeSuffix.Length) : null;
+        if (foreign is not null)
+            ForeignKeys.Add(new Located<string>(foreign, type.Place));
+
+        FieldKind? kind = foreign is not null ? FieldKind.ForeignClause
+            : s_simple.TryGetValue(name, out var simple) ? simple
             : _enums.Contains(name) ? FieldKind.Enum
             : !_records.ContainsKey(name) ? null
             : refers || inverse is not null ? FieldKind.Reference : FieldKind.Part;
@@ -66,7 +75,7 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
             return null;
         }
 
-        var target = name == "instrument" ? CoreSchema.Instrument : kind is FieldKind.Enum or FieldKind.Reference or FieldKind.Part ? name : null;
+        var target = foreign ?? (name == "instrument" ? CoreSchema.Instrument : kind is FieldKind.Enum or FieldKind.Reference or FieldKind.Part ? name : null);
         var field = new FieldModel(key, kind.Value, target, isList, isOptional || isList, doc, inverse);
         if (Problem(field, name, refers) is not { } problem)
             return field;

@@ -74,6 +74,7 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
             FieldKind.Boolean => text is "true" or "false" ? new NumberValue(text == "true" ? 1 : 0, place) : null,
             FieldKind.Date => PeriodParser.ParseDate(text) is { } day && day.First == day.Last ? new NumberValue(day.First, place) : null,
             FieldKind.Period => PeriodParser.Parse(text) is { } period ? new PeriodValue(period, place) : null,
+            FieldKind.ForeignClause when !text.StartsWith(field.Target + "/", StringComparison.Ordinal) => null,
             _ => new SymbolValue(text, place),
         };
         if (value is null && field.Kind != FieldKind.Text)
@@ -110,6 +111,7 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         FieldKind.Date => "a date that exists, as in 2025-05-13",
         FieldKind.Period => "a period in EDTF that exists, as in 2025, 2025-05-13, 2025/2027, 2025/.. or [2027,2028]",
         FieldKind.Clause => "the id of a clause",
+        FieldKind.ForeignClause => $"the id of a clause with '{field.Target}/' before it",
         _ => $"the name of a {field.Target}",
     };
 }

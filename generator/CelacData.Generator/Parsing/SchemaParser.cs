@@ -22,12 +22,13 @@ internal sealed class SchemaParser
     private SchemaParser() => _declarations = new DeclarationReader(_errors);
 
     /// <summary>The core schema and whatever the model files, in the order of their paths, add to it.</summary>
-    public static (Schema Schema, EquatableArray<DataError> Errors) Parse(IEnumerable<YamlFile> files)
+    public static (Schema Schema, EquatableArray<Located<string>> ForeignKeys, EquatableArray<DataError> Errors) Parse(IEnumerable<YamlFile> files)
     {
         var parser = new SchemaParser();
         foreach (var file in files.Where(f => f.Root?.Entries.Count > 0 && f.Root.Entries[0].Key.Value == FileKey))
             parser.ParseFile(file.Root!);
-        return (parser.AddFields(), parser._errors.ToArray());
+        var (schema, foreignKeys) = parser.AddFields();
+        return (schema, foreignKeys, parser._errors.ToArray());
     }
 
     private void ParseFile(YamlMapping file)
@@ -44,7 +45,7 @@ internal sealed class SchemaParser
     }
 
     /// <summary>Types of fields may be declared anywhere, so fields come when all types are known.</summary>
-    private Schema AddFields()
+    private (Schema Schema, EquatableArray<Located<string>> ForeignKeys) AddFields()
     {
         var types = new FieldTypes(_enums.Select(e => e.Name), _records, _declarations);
         var fields = new List<DeclaredField>();
@@ -57,7 +58,7 @@ internal sealed class SchemaParser
         var records = new FieldCheck(_records, _errors).AddFields(fields);
         foreach (var exclusion in _exclusions)
             exclusion.AddTo(records, _errors);
-        return new Schema(_enums.ToEquatableArray(), records.ToEquatableArray());
+        return (new Schema(_enums.ToEquatableArray(), records.ToEquatableArray()), types.ForeignKeys.ToEquatableArray());
     }
 
     private void ParseEnum(MappingReader reader)

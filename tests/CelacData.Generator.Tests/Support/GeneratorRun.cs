@@ -37,6 +37,11 @@ internal sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Sources =>
         Result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString(), StringComparer.Ordinal);
 
+    /// <summary>The different reasons why the items of a step were made or kept.</summary>
+    public IEnumerable<IncrementalStepRunReason> Reasons(string step) => AllReasons(step).Distinct().Order();
+
+    public IEnumerable<IncrementalStepRunReason> AllReasons(string step) => Result.TrackedSteps[step].SelectMany(s => s.Outputs).Select(o => o.Reason);
+
     /// <summary>A first run, with the files in the order of their names or as given.</summary>
     public static GeneratorRun Of(HarbourAccord catalogue, Compilation? compilation = null, bool reverse = false, ProjectOptions? options = null, CSharpParseOptions? parse = null)
     {

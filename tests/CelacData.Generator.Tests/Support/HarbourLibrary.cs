@@ -24,9 +24,10 @@ internal static class HarbourLibrary
     public static IEnumerable<string> Problems(GeneratorRun run) =>
         run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.ToString());
 
-    public static GeneratorRun AssertCompiles(HarbourAccord catalogue)
+    public static GeneratorRun AssertCompiles(HarbourAccord catalogue) => AssertCompiles(GeneratorRun.Of(catalogue, Project));
+
+    public static GeneratorRun AssertCompiles(GeneratorRun run)
     {
-        var run = GeneratorRun.Of(catalogue, Project);
         var problems = run.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.ToString()).Concat(Problems(run)).ToList();
         Assert.True(problems.Count == 0, string.Join('\n', problems));
         return run;

@@ -15,11 +15,22 @@ internal sealed class LoadedLibrary
 
     public LoadedLibrary(HarbourAccord catalogue) => Load(HarbourLibrary.AssertCompiles(catalogue).Output);
 
+    /// <summary>What later libraries and questions can use.</summary>
+    public IEnumerable<MetadataReference> References => _references;
+
+    /// <summary>Adds a library that uses those before it.</summary>
+    public LoadedLibrary With(HarbourAccord catalogue, string name)
+    {
+        var project = HarbourLibrary.Project.WithAssemblyName(name).WithReferences(_references);
+        Load(HarbourLibrary.AssertCompiles(GeneratorRun.Of(catalogue, project, options: new ProjectOptions(("RootNamespace", name)))).Output);
+        return this;
+    }
+
     /// <summary>The value of an expression in C# that uses the library, as text; a sequence as its items with commas between them.</summary>
-    public string Evaluate(string expression)
+    public string Evaluate(string expression, string usings = "using HarbourAccord;")
     {
         var name = "Question" + Interlocked.Increment(ref _count);
-        var source = $"{HarbourLibrary.Usings}\nusing HarbourAccord;\npublic static class {name} {{ public static object? Value => {expression}; }}";
+        var source = $"{HarbourLibrary.Usings}\n{usings}\npublic static class {name} {{ public static object? Value => {expression}; }}";
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
         var type = Load(CSharpCompilation.Create(name, [GeneratorRun.Parse(source)], _references, options)).GetType(name)!;
         return Describe(type.GetProperty("Value")!.GetValue(null));

@@ -15,7 +15,14 @@ internal sealed class ProjectOptions(params (string Name, string Value)[] proper
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(ImmutableDictionary<string, string>.Empty);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(ImmutableDictionary<string, string>.Empty);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        new Values(Found.Contains(textFile.Path) ? s_found : ImmutableDictionary<string, string>.Empty);
+
+    private static readonly ImmutableDictionary<string, string> s_found =
+        ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.CatalogueFile", "Found");
+
+    /// <summary>The files that the package found by their names, and nobody listed.</summary>
+    public ImmutableHashSet<string> Found { get; init; } = [];
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {

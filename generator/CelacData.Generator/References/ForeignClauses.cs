@@ -1,0 +1,44 @@
+using CelacData.Generator.Diagnostics;
+using CelacData.Generator.Model;
+
+namespace CelacData.Generator.References;
+
+/// <summary>Finds the clauses of referenced catalogues that the data refer to as <c>key/id</c>.</summary>
+internal sealed class ForeignClauses(EquatableArray<ReferencedCatalogue> catalogues, ErrorSink errors)
+{
+    private const int Suggestions = 3;
+
+    /// <summary>Stands in a type behind the key of the catalogue: <c>key/clause</c>.</summary>
+    public const string TypeSuffix = "/clause";
+
+    private readonly Dictionary<string, Dictionary<string, int>> _values = [];
+
+    /// <summary>What is wrong with the types that name a catalogue which is not there.</summary>
+    public static EquatableArray<DataError> Missing(EquatableArray<Located<string>> keys, EquatableArray<ReferencedCatalogue> catalogues)
+    {
+        var errors = new ErrorSink();
+        var known = catalogues.Select(c => c.Key).ToList();
+        foreach (var key in keys.Where(k => !known.Contains(k.Value)))
+            errors.Add(DataErrors.UnknownReference, key.Place, "catalogue", key.Value,
+                known.Count == 0 ? "; no assembly that the project references has one" : $"; the project references {string.Join(", ", known)}");
+        return errors.ToArray();
+    }
+
+    public ReferencedCatalogue? Find(string key) => catalogues.FirstOrDefault(c => c.Key == key);
+
+    /// <summary>The value of an id; 0 where there is none, which is an error unless its catalogue itself is missing.</summary>
+    public int ValueOf(string key, SymbolValue symbol)
+    {
+        if (Find(key) is not { } catalogue)
+            return 0;
+        if (!_values.TryGetValue(key, out var values))
+            _values.Add(key, values = catalogue.Clauses.ToDictionary(c => c.Id, c => c.Value, StringComparer.Ordinal));
+        var id = symbol.Name.Substring(key.Length + 1);
+        if (values.TryGetValue(id, out var value))
+            return value;
+        var ids = catalogue.Clauses.Select(c => c.Id).ToList();
+        var nearest = NearestIds.Find(id, ids, Suggestions).Select(i => key + "/" + ids[i]).ToList();
+        errors.Add(DataErrors.UnknownReference, symbol.Place, "clause", symbol.Name, nearest.Count == 0 ? "" : $"; nearest: {string.Join(", ", nearest)}");
+        return 0;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using CelacData.Generator.Checking;
+using CelacData.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CelacData.Generator.References;
+
+/// <summary>
+/// Reads from the metadata of the referenced assemblies which catalogues they have. Of an edit of the project's code it costs no more than to go through
+/// the list of references: what was read of one is kept as long as the compiler has it.
+/// </summary>
+internal static class ReferenceReader
+{
+    private const string CatalogAttribute = "ClauseCatalogAttribute";
+
+    private static readonly ConditionalWeakTable<MetadataReference, ReferencedCatalogue[]> s_read = new();
+
+    /// <summary>The catalogues in the order of their keys.</summary>
+    public static EquatableArray<ReferencedCatalogue> Read(Compilation compilation, CancellationToken cancellation)
+    {
+        var found = new List<ReferencedCatalogue>();
+        foreach (var reference in compilation.References)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            found.AddRange(s_read.GetValue(reference, r => Read(compilation.GetAssemblyOrModuleSymbol(r) as IAssemblySymbol)));
+        }
+
+        return found.OrderBy(c => c.Key, StringComparer.Ordinal).ThenBy(c => c.Namespace, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    /// <summary>The type names of an assembly are read far quicker than its attributes, and the framework's assemblies are many.</summary>
+    private static ReferencedCatalogue[] Read(IAssemblySymbol? assembly) => assembly?.TypeNames.Contains(CatalogAttribute) == true
+        ? [.. assembly.GetAttributes().Where(a => a.AttributeClass?.Name == CatalogAttribute).Select(Read).OfType<ReferencedCatalogue>()]
+        : [];
+
+    private static ReferencedCatalogue? Read(AttributeData attribute)
+    {
+        if (attribute.ConstructorArguments is not [{ Value: string key }, { Value: INamedTypeSymbol { TypeKind: TypeKind.Enum } ids }, { Kind: TypedConstantKind.Array, Values: var lines }])
+            return null;
+        var values = ids.GetMembers().OfType<IFieldSymbol>().Where(f => f.ConstantValue is int).ToDictionary(f => f.Name, f => (int)f.ConstantValue!, StringComparer.Ordinal);
+        var clauses = IdsOf(lines).Where(id => values.ContainsKey(Identifiers.MemberOf(id))).Select(id => new ReferencedClause(id, values[Identifiers.MemberOf(id)]));
+        return new ReferencedCatalogue(key, ids.ContainingNamespace.ToDisplayString(), clauses.ToEquatableArray());
+    }
+
+    /// <summary>Each line begins with an id and a vertical bar.</summary>
+    private static IEnumerable<string> IdsOf(ImmutableArray<TypedConstant> lines) => lines.Select(l => l.Value).OfType<string>().Select(l => l.Split('|')[0]);
+}
