@@ -13,7 +13,8 @@ namespace CelacData.Analyzers;
 public sealed class ConstantIdAnalyzer : CatalogueAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UseRules.UnknownId, UseRules.LooksLikeId);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = 
+        ImmutableArray.Create(UseRules.UnknownId, UseRules.LooksLikeId, UseRules.WithdrawnId);
 
     private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
     {
@@ -29,20 +30,26 @@ public sealed class ConstantIdAnalyzer : CatalogueAnalyzer
     {
         foreach (var (operation, value) in ConstantTexts.Near(names, context.SemanticModel, context.CancellationToken))
         {
-            if (CatalogueOf(operation, context, catalogues) is { } catalogue && catalogue.Find(value) is null && !(value.Length == 0 && MarkedValue.IsInitial(operation)))
-                context.ReportDiagnostic(Advice.About(UseRules.UnknownId, operation.Syntax.GetLocation(), value, catalogue));
+            if (CatalogueOf(operation, context, catalogues) is not { } catalogue || catalogue.Find(value) is not null || (value.Length == 0 && MarkedValue.IsInitial(operation)))
+                continue;
+            var location = operation.Syntax.GetLocation();
+            context.ReportDiagnostic(catalogue.FindWithdrawn(value) is { } withdrawn
+                ? Advice.AboutWithdrawn(location, value, withdrawn, catalogue)
+                : Advice.About(UseRules.UnknownId, location, value, catalogue));
         }
     }
 
     /// <summary>A constant is looked at where it is written, not where it is used.</summary>
     private static void CheckLookalikes(SemanticModelAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
     {
-        foreach (var (node, value, catalogue) in Lookalikes.In(catalogues, context.SemanticModel, context.CancellationToken))
+        foreach (var (node, value, id, catalogue) in Lookalikes.In(catalogues, context.SemanticModel, context.CancellationToken))
         {
             if (context.SemanticModel.GetOperation(node, context.CancellationToken) is { } operation && !ConstantParts.IsPartOfText(operation)
                 && CatalogueOf(operation, context, catalogues) is null)
             {
-                context.ReportDiagnostic(Advice.About(UseRules.LooksLikeId, node.GetLocation(), value, catalogue));
+                context.ReportDiagnostic(catalogue.FindWithdrawn(id) is { } withdrawn
+                    ? Advice.AboutWithdrawn(node.GetLocation(), value, withdrawn, catalogue)
+                    : Advice.About(UseRules.LooksLikeId, node.GetLocation(), value, catalogue));
             }
         }
     }

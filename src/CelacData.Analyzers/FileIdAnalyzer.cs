@@ -17,7 +17,7 @@ public sealed class FileIdAnalyzer : CatalogueAnalyzer
     private static readonly string[] s_marks = ["build_metadata.AdditionalFiles.ClauseIds", "celac_clause_ids"];
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UseRules.UnknownIdInFile);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UseRules.UnknownIdInFile, UseRules.WithdrawnId);
 
     private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues) =>
         context.RegisterAdditionalFileAction(c => Analyze(c, catalogues));
@@ -34,11 +34,12 @@ public sealed class FileIdAnalyzer : CatalogueAnalyzer
         foreach (var catalogue in catalogues)
         {
             foreach (var found in IdScanner.FindUnknown(catalogue, content))
-            {
-                var location = Location.Create(context.AdditionalFile.Path, found.IdSpan, text.Lines.GetLinePositionSpan(found.IdSpan));
-                context.ReportDiagnostic(Advice.About(UseRules.UnknownIdInFile, location, found.Id, catalogue));
-            }
+                context.ReportDiagnostic(Advice.About(UseRules.UnknownIdInFile, Place(found), found.Id, catalogue));
+            foreach (var found in IdScanner.FindWithdrawn(catalogue, content))
+                context.ReportDiagnostic(Advice.AboutWithdrawn(Place(found), found.Id, catalogue.FindWithdrawn(found.Id)!, catalogue));
         }
+
+        Location Place(FoundId found) => Location.Create(context.AdditionalFile.Path, found.IdSpan, text.Lines.GetLinePositionSpan(found.IdSpan));
     }
 
     private static bool IsMarked(AnalyzerConfigOptions options) =>

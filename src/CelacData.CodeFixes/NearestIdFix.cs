@@ -18,7 +18,7 @@ public sealed class NearestIdFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(UseRules.UnknownId.Id, UseRules.LooksLikeId.Id, UseRules.UnknownIdInComment.Id);
+        ImmutableArray.Create(UseRules.UnknownId.Id, UseRules.LooksLikeId.Id, UseRules.UnknownIdInComment.Id, UseRules.WithdrawnId.Id);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -55,7 +55,7 @@ public sealed class NearestIdFix : CodeFixProvider
         var span = diagnostic.Location.SourceSpan;
         if (diagnostic.Id == UseRules.UnknownIdInComment.Id)
             return span;
-        if (root.FindNode(span, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal || !literal.IsKind(SyntaxKind.StringLiteralExpression))
+        if (root.FindNode(span, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal || literal.Kind() is not (SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression))
             return null;
 
         // Whatever quotes the literal has stay: plain, verbatim, raw, with or without u8.

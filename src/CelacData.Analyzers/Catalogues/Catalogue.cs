@@ -54,6 +54,10 @@ internal sealed class Catalogue
 
     public IndexedClause? Find(string id) => _byId.TryGetValue(WithoutKey(id), out var clause) ? clause : null;
 
+    /// <summary>What became of an id that was withdrawn; null for every other.</summary>
+    public WithdrawnId? FindWithdrawn(string id) =>
+        Withdrawn.Count == 0 ? null : Withdrawn.FirstOrDefault(w => string.Equals(w.Id, WithoutKey(id), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The clause of a value of the enum of ids; null for none.</summary>
     public IndexedClause? FindByValue(object value) => _byValue.TryGetValue(AsNumber(value), out var clause) ? clause : null;
 

@@ -9,9 +9,13 @@ internal static class IdScanner
     /// <summary>Whether a whole text has the form of an id of the catalogue, with or without the catalogue's key or the mark of an entry.</summary>
     public static bool HasForm(Catalogue catalogue, string text) => Find(catalogue, text).Any(f => f.Span.Length == text.Length);
 
-    /// <summary>Every id in a text that no clause, and no level above the clauses, of the catalogue has.</summary>
+    /// <summary>Every id in a text that no clause of the catalogue, and no level above its clauses, has or had.</summary>
     public static IEnumerable<FoundId> FindUnknown(Catalogue catalogue, string text) =>
-        Find(catalogue, text).Where(f => catalogue.Find(f.Id) is null && !catalogue.IsDivision(f.Id));
+        Find(catalogue, text).Where(f => catalogue.Find(f.Id) is null && catalogue.FindWithdrawn(f.Id) is null && !catalogue.IsDivision(f.Id));
+
+    /// <summary>Every id in a text that was withdrawn.</summary>
+    public static IEnumerable<FoundId> FindWithdrawn(Catalogue catalogue, string text) =>
+        catalogue.Withdrawn.Count == 0 ? [] : Find(catalogue, text).Where(f => catalogue.FindWithdrawn(f.Id) is not null);
 
     private static IEnumerable<FoundId> Find(Catalogue catalogue, string text)
     {

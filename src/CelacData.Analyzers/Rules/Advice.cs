@@ -17,6 +17,15 @@ internal static class Advice
         return Diagnostic.Create(rule, location, properties, Shorten(text), catalogue.Key, For(text, catalogue, nearest));
     }
 
+    /// <summary>A diagnostic about an id that was withdrawn; what replaced it goes along for the fix.</summary>
+    public static Diagnostic AboutWithdrawn(Location location, string text, WithdrawnId withdrawn, Catalogue catalogue)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(UseRules.Nearest, string.Join(" ", withdrawn.ReplacedBy));
+        var replacements = withdrawn.ReplacedBy.Select(id => catalogue.Find(id)?.ToString() ?? id);
+        var advice = withdrawn.ReplacedBy.Count == 0 ? "nothing replaced it" : $"replaced by {string.Join(" and ", replacements)}";
+        return Diagnostic.Create(UseRules.WithdrawnId, location, properties, text, catalogue.Key, advice);
+    }
+
     private static string For(string text, Catalogue catalogue, IReadOnlyList<IndexedClause> nearest)
     {
         if (catalogue.IsDivision(text))

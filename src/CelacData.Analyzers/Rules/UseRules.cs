@@ -34,6 +34,10 @@ internal static class UseRules
         "CELAC1005", DiagnosticSeverity.Info, "Use the member instead of parsing a constant", "'{0}' is constant; {1}.{2} cannot fail and parses nothing",
         "A constant id is parsed at run time although the enum of ids has a member for it.");
 
+    public static readonly DiagnosticDescriptor WithdrawnId = Rule(
+        "CELAC1006", DiagnosticSeverity.Warning, "Withdrawn clause id", "'{0}' was withdrawn from {1}; {2}",
+        "A text is the id of a clause that was withdrawn or moved.");
+
     public static readonly DiagnosticDescriptor UndefinedId = Rule(
         "CELAC1007", DiagnosticSeverity.Error, "Value that is no clause id", "{0} is no defined value of {1}",
         "A constant cast or calculation yields a value that is no clause id.");

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CelacData.Analyzers.Searching;
 
-/// <summary>Finds the constant texts whose whole value has the form of an id that no clause has.</summary>
+/// <summary>Finds the constant texts whose whole value has the form of an id that no clause has, or has any more.</summary>
 internal static class Lookalikes
 {
-    public static IEnumerable<(ExpressionSyntax Node, string Value, Catalogue Catalogue)> In(
+    public static IEnumerable<(ExpressionSyntax Node, string Value, string Id, Catalogue Catalogue)> In(
         IReadOnlyList<Catalogue> catalogues, SemanticModel model, CancellationToken cancellation)
     {
         var text = model.SyntaxTree.GetText(cancellation).ToString();
@@ -21,9 +21,10 @@ internal static class Lookalikes
             {
                 root ??= model.SyntaxTree.GetRoot(cancellation);
                 if (WholeText(root.FindToken(at)) is { } node && seen.Add(node) && ValueOf(node, model, cancellation) is { } value
-                    && IdScanner.HasForm(catalogue, value) && IdScanner.FindUnknown(catalogue, value).Any())
+                    && IdScanner.HasForm(catalogue, value)
+                    && IdScanner.FindUnknown(catalogue, value).Concat(IdScanner.FindWithdrawn(catalogue, value)).FirstOrDefault() is { } found)
                 {
-                    yield return (node, value, catalogue);
+                    yield return (node, value, found.Id, catalogue);
                 }
             }
         }

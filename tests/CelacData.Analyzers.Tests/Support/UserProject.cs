@@ -21,7 +21,7 @@ internal static class UserProject
 
     /// <summary>Analyzes a file, beside a global configuration and a file that is marked as holding ids.</summary>
     public static Task<ImmutableArray<Diagnostic>> Analyze(string source, string? config, string? file) => Analyze(
-        Compile("global using CelacData;\n" + source, withLibrary: true),
+        Compile("global using CelacData;\n" + source, withLibrary: true).AddReferences(source.Contains(nameof(Harbour), StringComparison.Ordinal) ? [Harbour.Reference] : []),
         new AnalyzerOptions(
             file is null ? [] : [new Text("/tracked.json", file)],
             new Options(AnalyzerConfigSet.Create<AnalyzerConfig[]>([AnalyzerConfig.Parse(config ?? "is_global = true", "/.globalconfig")]).GlobalConfigOptions.AnalyzerOptions)));

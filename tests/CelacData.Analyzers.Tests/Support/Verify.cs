@@ -37,12 +37,13 @@ internal static class Verify
     }
 
     /// <summary>The same, and the code after the fix of the given number has been applied, everywhere at once as well.</summary>
-    public static Task Fix<TAnalyzer, TFix>(string source, string fixedSource, int fix = 0, string usings = Usings)
+    public static Task Fix<TAnalyzer, TFix>(string source, string fixedSource, int fix = 0, string usings = Usings, params MetadataReference[] references)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
         var test = new LibraryTest<TAnalyzer, TFix> { TestCode = source, FixedCode = fixedSource, CodeActionIndex = fix };
         Configure(test, [], usings);
+        test.TestState.AdditionalReferences.AddRange(references);
         test.FixedState.Sources.Add(("Usings.cs", usings));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
