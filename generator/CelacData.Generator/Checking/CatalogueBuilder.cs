@@ -86,7 +86,7 @@ internal sealed class CatalogueBuilder
         return new Catalogue(
             new Target(nameSpace, _options.HasSpans),
             Index(text, instruments.Select(i => i.Row)),
-            _options.EmitsCore ? CoreEmitter.Files : EquatableArray<string>.Empty,
+            CoreFiles().ToEquatableArray(),
             pool.ToChunks(),
             tables.ToEquatableArray(),
             enums.ToEquatableArray(),
@@ -140,6 +140,12 @@ internal sealed class CatalogueBuilder
 
     /// <summary>Where nobody says what was printed, the number stands for it.</summary>
     private static Row WithEnumerator(RecordModel record, OutlineItem item) => item.Content.Row.WithDefault(record, "enumerator", item.Number);
+
+    private IEnumerable<string> CoreFiles()
+    {
+        var files = _options.EmitsCore ? CoreEmitter.Files : [];
+        return _schema.Has(FieldKind.Quantity) ? files.Append(CoreEmitter.Quantities) : files;
+    }
 
     /// <summary>Every declared record is a class; the clause gets the fields that the catalogue's model adds to it.</summary>
     private IEnumerable<RecordClass> RecordClasses() =>

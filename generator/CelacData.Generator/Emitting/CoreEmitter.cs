@@ -22,10 +22,13 @@ internal static class CoreEmitter
 
         """;
 
-    /// <summary>The files of the core by their names, in a fixed order.</summary>
+    /// <summary>The files of the core by their names, in a fixed order, but for the one that only some catalogues need.</summary>
     public static readonly EquatableArray<string> Files = typeof(CoreEmitter).Assembly.GetManifestResourceNames()
-        .Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Select(n => n.Substring(Folder.Length))
+        .Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Select(n => n.Substring(Folder.Length)).Where(n => n != Quantities)
         .OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>The file for quantities, which a catalogue without any does not get.</summary>
+    public const string Quantities = "QuantitativeValue.cs";
 
     public static string Emit(string nameSpace, bool hasSpans, string file)
     {

@@ -16,10 +16,12 @@ internal static class FieldEmitter
             EmitText(source, record, field, column, slot);
         else if (field.Kind == FieldKind.Period)
             EmitPeriod(source, nameSpace, record, field, column, slot);
+        else if (field.Kind == FieldKind.Quantity)
+            EmitQuantity(source, nameSpace, record, field, column, slot);
         else if (field.Kind == FieldKind.Date)
             EmitDate(source, field, column);
         else
-            EmitValue(source, nameSpace, field, column);
+            EmitValue(source, nameSpace, record, field, column);
     }
 
     private static void EmitText(SourceWriter source, string record, FieldModel field, string column, string slot)
@@ -33,17 +35,16 @@ internal static class FieldEmitter
             : $"public string {field.Property} => {slot} ?? {text};");
     }
 
-    private static void EmitValue(SourceWriter source, string nameSpace, FieldModel field, string column)
+    private static void EmitValue(SourceWriter source, string nameSpace, string record, FieldModel field, string column)
     {
         var type = TypeOf(nameSpace, field);
-        var (none, value) = field.Kind switch
+        var value = ValueAt(nameSpace, record, field, column, "_row");
+        var none = field.Kind switch
         {
-            FieldKind.Integer => ("int.MinValue", $"(int){column}[_row]"),
-            FieldKind.Boolean => ("", $"{column}[_row] != 0"),
-            FieldKind.Decimal => ("255", $"Rows.Decimal({column}[_row], {column}Scale[_row])"),
-            FieldKind.Enum => ("0", $"({type}){column}[_row]"),
-            FieldKind.ForeignClause => ("0", Foreign(field, column + "[_row]")),
-            _ => ("0", $"{type}.At({column}[_row] - 1)"),
+            FieldKind.Integer => "int.MinValue",
+            FieldKind.Boolean => "",
+            FieldKind.Decimal => "255",
+            _ => "0",
         };
         source.Summary(field.Doc);
         // A column without a gap may be of a narrower type, of which the compiler would say that it never holds the mark of a gap.
@@ -69,14 +70,31 @@ internal static class FieldEmitter
             ? $"public global::{nameSpace}.EdtfPeriod? {field.Property} => {column}[_row] == 0 ? null : {slot} ?? Rows.Keep(ref {slot}, Make{field.Property}());"
             : $"public global::{nameSpace}.EdtfPeriod {field.Property} => {slot} ?? Rows.Keep(ref {slot}, Make{field.Property}());");
         source.Line();
-        using (source.Braces($"private global::{nameSpace}.EdtfPeriod Make{field.Property}()"))
+        EmitMakePeriod(source, nameSpace, record, column, $"Make{field.Property}()", "_row");
+    }
+
+    private static void EmitMakePeriod(SourceWriter source, string nameSpace, string record, string column, string method, string at)
+    {
+        using (source.Braces($"private global::{nameSpace}.EdtfPeriod {method}"))
         {
-            source.Line($"int start = {column}Starts[_row];");
-            source.Line($"var spans = new DaySpan[{column}Starts[_row + 1] - start];");
+            source.Line($"int start = {column}Starts[{at}];");
+            source.Line($"var spans = new DaySpan[{column}Starts[{at} + 1] - start];");
             source.Line("for (var i = 0; i < spans.Length; i++)");
             source.Line($"    spans[i] = new DaySpan({column}First[start + i], {column}Last[start + i]);");
-            source.Line($"return new global::{nameSpace}.EdtfPeriod(CatalogText.Decode({record}Table.TextsOf(_row), {column}[_row]), spans);");
+            source.Line($"return new global::{nameSpace}.EdtfPeriod(CatalogText.Decode({record}Table.TextsOf(_row), {column}[{at}]), spans);");
         }
+    }
+
+    private static void EmitQuantity(SourceWriter source, string nameSpace, string record, FieldModel field, string column, string slot)
+    {
+        var type = TypeOf(nameSpace, field);
+        var value = $"{slot} ?? Rows.Keep(ref {slot}, {ValueAt(nameSpace, record, field, column, "_row")})";
+        source.Line($"private {type}? {slot};");
+        source.Line();
+        source.Summary(field.Doc);
+        source.Line(field.IsOptional
+            ? $"public {type}? {field.Property} => {column}Scale[_row] == 255 ? null : {value};"
+            : $"public {type} {field.Property} => {value};");
     }
 
     private static void EmitList(SourceWriter source, string nameSpace, string record, FieldModel field, string column, string slot)
@@ -90,8 +108,8 @@ internal static class FieldEmitter
         source.Line();
         using (source.Braces($"private {list} Make{field.Property}()"))
         {
-            source.Line($"int start = {column}Starts[_row];");
-            source.Line($"var count = {column}Starts[_row + 1] - start;");
+            source.Line($"int start = {record}Table.{field.StartsProperty}[_row];");
+            source.Line($"var count = {record}Table.{field.StartsProperty}[_row + 1] - start;");
             if (field.Kind == FieldKind.Part)
             {
                 source.Line($"return {list}.Create({item}.At, start, count);");
@@ -100,18 +118,38 @@ internal static class FieldEmitter
 
             source.Line($"var items = new {item}[count];");
             source.Line("for (var i = 0; i < count; i++)");
-            source.Line($"    items[i] = {Item(record, field, item, column)};");
+            source.Line($"    items[i] = {ValueAt(nameSpace, record, field, column, "start + i")};");
             source.Line($"return {list}.Create(items);");
         }
+
+        if (field.Kind != FieldKind.Period)
+            return;
+        source.Line();
+        EmitMakePeriod(source, nameSpace, record, column, $"Make{field.Property}Item(int at)", "at");
     }
 
-    private static string Item(string record, FieldModel field, string item, string column) => field.Kind switch
+    /// <summary>The value that stands in the columns of a field at a position.</summary>
+    private static string ValueAt(string nameSpace, string record, FieldModel field, string column, string at)
     {
-        FieldKind.Text => $"CatalogText.Decode({record}Table.TextsOf(_row), {column}[start + i])",
-        FieldKind.Enum => $"({item}){column}[start + i]",
-        FieldKind.ForeignClause => Foreign(field, column + "[start + i]"),
-        _ => $"{item}.At({column}[start + i] - 1)",
-    };
+        var type = TypeOf(nameSpace, field);
+        return field.Kind switch
+        {
+            FieldKind.Text => Text(column),
+            FieldKind.Integer => $"(int){column}[{at}]",
+            FieldKind.Boolean => $"{column}[{at}] != 0",
+            FieldKind.Decimal => Number(),
+            FieldKind.Quantity => $"new {type}({Number()}, {Text(column + "Unit")})",
+            FieldKind.Date => $"Rows.Date({column}[{at}])",
+            FieldKind.Period => $"Make{field.Property}Item({at})",
+            FieldKind.Enum => $"({type}){column}[{at}]",
+            FieldKind.ForeignClause => Foreign(field, $"{column}[{at}]"),
+            _ => $"{type}.At({column}[{at}] - 1)",
+        };
+
+        string Text(string texts) => $"CatalogText.Decode({record}Table.TextsOf(_row), {texts}[{at}])";
+
+        string Number() => $"Rows.Decimal({column}[{at}], {column}Scale[{at}])";
+    }
 
     /// <summary>The column has the value of the id; the other catalogue finds its clause.</summary>
     private static string Foreign(FieldModel field, string value) =>
@@ -123,6 +161,9 @@ internal static class FieldEmitter
         FieldKind.Integer => "int",
         FieldKind.Boolean => "bool",
         FieldKind.Decimal => "decimal",
+        FieldKind.Date => "DateTime",
+        FieldKind.Period => $"global::{nameSpace}.EdtfPeriod",
+        FieldKind.Quantity => $"global::{nameSpace}.QuantitativeValue",
         FieldKind.Clause => $"global::{nameSpace}.Clause",
         FieldKind.ForeignClause => $"global::{field.Target}.Clause",
         _ => $"global::{nameSpace}.{field.Target}",

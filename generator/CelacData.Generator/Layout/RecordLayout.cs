@@ -48,7 +48,7 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
         return schema.Records.Select(r => _tables[r.Name].ToTable(HasTexts(r) ? texts.RunsOf(_records[r.Name]).ToEquatableArray() : null)).Where(t => t.Count > 0 || t.Columns.Count > 0);
     }
 
-    private static bool HasTexts(RecordModel record) => record.Fields.Any(f => f.Kind is FieldKind.Text or FieldKind.Period);
+    private static bool HasTexts(RecordModel record) => record.Fields.Any(f => f.Kind is FieldKind.Text or FieldKind.Period or FieldKind.Quantity);
 
     private void LayOut(RecordRows rows)
     {
@@ -67,54 +67,41 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
             return;
         if (field.Kind == FieldKind.Part)
             LayOutParts(rows, table, field, index);
-        else if (field.Kind == FieldKind.Period)
-            LayOutPeriod(rows, table, field, index);
-        else if (field.Kind == FieldKind.Decimal)
-            LayOutDecimal(rows, table, field, index);
         else if (field.IsList)
             LayOutList(rows, table, field, index);
         else
-            LayOutSingle(rows, table.Column(field.Property, field.Doc), field, index);
+            LayOutSingle(rows, table, field, index);
     }
 
-    private void LayOutSingle(RecordRows rows, List<long> column, FieldModel field, int index)
+    private void LayOutSingle(RecordRows rows, TableBuilder table, FieldModel field, int index)
     {
-        for (var i = 0; i < rows.Rows.Count; i++)
-            AddValue(rows, i, column, rows.Rows[i].Row.Single(index), field);
+        var at = 0;
+        var values = new ValueColumns(table, field, (cells, cell, text) => AddText(rows, at, cells, cell, text), Resolve(field));
+        for (; at < rows.Rows.Count; at++)
+            values.Add(rows.Rows[at].Row.Single(index));
     }
 
     private void LayOutList(RecordRows rows, TableBuilder table, FieldModel field, int index)
     {
+        var at = 0;
         var starts = StartsColumn(table, field);
-        var items = table.Column(field.Property, field.Doc);
-        for (var i = 0; i < rows.Rows.Count; i++)
+        var values = new ValueColumns(table, field, (cells, cell, text) => AddText(rows, at, cells, cell, text), Resolve(field));
+        for (; at < rows.Rows.Count; at++)
         {
-            foreach (var value in rows.Rows[i].Row.Cells[index])
-                AddValue(rows, i, items, value, field);
-            starts.Add(items.Count);
+            foreach (var value in rows.Rows[at].Row.Cells[index])
+                values.Add(value);
+            starts.Add(values.Count);
         }
     }
 
+    private Action<List<long>, int, SymbolValue> Resolve(FieldModel field) =>
+        (cells, at, symbol) => _references.Add(() => cells[at] = Resolve(field, symbol));
+
     private static List<long> StartsColumn(TableBuilder table, FieldModel field, int first = 0)
     {
-        var starts = table.Column(field.Property + "Starts", $"Where the items of '{field.Key}' start, row by row, and where the last ones end.");
+        var starts = table.Column(field.StartsProperty, $"Where the items of '{field.Key}' start, row by row, and where the last ones end.");
         starts.Add(first);
         return starts;
-    }
-
-    private void AddValue(RecordRows rows, int row, List<long> column, Value? value, FieldModel field)
-    {
-        var at = column.Count;
-        column.Add(value switch
-        {
-            null => field.Kind is FieldKind.Integer or FieldKind.Date ? Period.Open : 0,
-            NumberValue number => number.Number,
-            _ => 0,
-        });
-        if (value is TextValue text)
-            AddText(rows, row, column, at, text.Text);
-        else if (value is SymbolValue symbol)
-            _references.Add(() => column[at] = Resolve(field, symbol));
     }
 
     private int Resolve(FieldModel field, SymbolValue symbol) => field.Kind switch
@@ -163,40 +150,6 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
             return;
         var number = (parts.Rows.Count - first + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         symbols.AddRow(parts.Record.Name, $"{id}-{mark}{number}", parts.Rows.Count, place, places);
-    }
-
-    private void LayOutPeriod(RecordRows rows, TableBuilder table, FieldModel field, int index)
-    {
-        var notation = table.Column(field.Property, field.Doc + " In EDTF.");
-        var starts = StartsColumn(table, field);
-        var first = table.Column(field.Property + "First", "The first day of each choice.");
-        var last = table.Column(field.Property + "Last", "The last day of each choice.");
-        for (var i = 0; i < rows.Rows.Count; i++)
-        {
-            notation.Add(0);
-            if (rows.Rows[i].Row.Single(index) is PeriodValue { Period: var period })
-            {
-                AddText(rows, i, notation, i, period.Text);
-                first.AddRange(period.Choices.Select(c => (long)c.First));
-                last.AddRange(period.Choices.Select(c => (long)c.Last));
-            }
-
-            starts.Add(first.Count);
-        }
-    }
-
-    private static void LayOutDecimal(RecordRows rows, TableBuilder table, FieldModel field, int index)
-    {
-        var digits = table.Column(field.Property, field.Doc + " The digits, without the point.");
-        var scale = table.Column(field.Property + "Scale", "How many of the digits stand behind the point; 255 for no value.");
-        foreach (var (row, _) in rows.Rows)
-        {
-            var number = (row.Single(index) as DecimalValue)?.Number;
-            var places = number is null ? 255 : (decimal.GetBits(number.Value)[3] >> 16) & 0xFF;
-            var factor = Enumerable.Repeat(10m, places is 255 ? 0 : places).Aggregate(1m, (a, b) => a * b);
-            digits.Add(number is null ? 0 : (long)(number.Value * factor));
-            scale.Add(places);
-        }
     }
 
     /// <summary>A list that nobody writes: the rows of another record that point here.</summary>

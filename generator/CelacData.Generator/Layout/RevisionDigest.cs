@@ -55,6 +55,9 @@ internal static class RevisionDigest
             case DecimalValue number:
                 content.Append(number.Number.ToString(CultureInfo.InvariantCulture));
                 break;
+            case QuantityValue quantity:
+                content.Append(quantity.Number.ToString(CultureInfo.InvariantCulture)).Append(' ').Append(quantity.Unit);
+                break;
             case PeriodValue period:
                 content.Append(period.Period.Text);
                 break;

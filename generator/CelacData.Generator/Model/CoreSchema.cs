@@ -19,7 +19,7 @@ internal static class CoreSchema
     public static readonly string[] OwnTypes =
     [
         "Answer", "BindingClaimAttribute", "CatalogList", "CatalogText", "ClauseCatalog", "ClauseCatalogAttribute", "ClauseExclusionAttribute", "ClauseId", "ClauseIdExtensions",
-        "ClauseIdIndex", "ClauseLabelAttribute", "ClauseReferenceAttribute", "DaySpan", "EdtfPeriod", "EditDistance", "Fingerprint", "IdHash", "ImplementsClauseAttribute", "NearestClauses", "NearestIds", "Rows", "TextChunk", "TextChunks", "UnknownClauseIdException",
+        "ClauseIdIndex", "ClauseLabelAttribute", "ClauseReferenceAttribute", "DaySpan", "EdtfPeriod", "EditDistance", "Fingerprint", "IdHash", "ImplementsClauseAttribute", "NearestClauses", "NearestIds", "QuantitativeValue", "Rows", "TextChunk", "TextChunks", "UnknownClauseIdException",
         "WithdrawnClauseAttribute",
     ];
 

@@ -44,14 +44,15 @@ internal static class MemberNames
     public static IEnumerable<string> Of(FieldModel field)
     {
         var name = field.Property;
-        string[] names = field.Kind switch
+        string[] values = field.Kind switch
         {
+            FieldKind.Period when field.IsList => [name, name + "Starts", name + "First", name + "Last", $"Make{name}Item"],
             FieldKind.Period => [name, name + "Starts", name + "First", name + "Last", "Make" + name],
             FieldKind.Decimal => [name, name + "Scale"],
-            _ when field.IsList => [name, name + "Starts", "Make" + name],
+            FieldKind.Quantity => [name, name + "Scale", name + "Unit", "Make" + name],
             _ => [name],
         };
-        return names;
+        return field.IsList ? values.Concat([field.StartsProperty, "Make" + name]) : values;
     }
 
     /// <summary>The members that come with being a part of another record.</summary>

@@ -31,6 +31,8 @@ internal sealed record NumberValue(long Number, Place Place) : Value(Place);
 
 internal sealed record DecimalValue(decimal Number, Place Place) : Value(Place);
 
+internal sealed record QuantityValue(decimal Number, string Unit, Place Place) : Value(Place);
+
 internal sealed record PeriodValue(Period Period, Place Place) : Value(Place);
 
 /// <summary>The name of a code, of an entry of another record, or of a clause; resolved when all files are known.</summary>

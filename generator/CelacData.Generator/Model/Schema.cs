@@ -10,8 +10,10 @@ internal sealed record Schema(EquatableArray<EnumModel> Enums, EquatableArray<Re
         .Concat(Records.SelectMany(r => new[] { r.Name, r.Plural, r.IdEnum }).OfType<string>())
         .Concat(CoreSchema.OwnTypes);
 
+    public bool Has(FieldKind kind) => Records.Any(r => r.Fields.Any(f => f.Kind == kind));
+
     /// <summary>Whether a field can refer to a clause of another catalogue.</summary>
-    public bool RefersToOthers => Records.Any(r => r.Fields.Any(f => f.Kind == FieldKind.ForeignClause));
+    public bool RefersToOthers => Has(FieldKind.ForeignClause);
 
     public RecordModel? FindRecord(string name) => Records.FirstOrDefault(r => r.Name == name);
 
@@ -63,6 +65,7 @@ internal enum FieldKind
     Boolean,
     Date,
     Period,
+    Quantity,
     Enum,
     Reference,
     Clause,
@@ -80,5 +83,8 @@ internal enum FieldKind
 internal sealed record FieldModel(
     string Key, FieldKind Kind, string? Target, bool IsList, bool IsOptional, string Doc, string? InverseOf = null, string? Label = null)
 {
+    /// <summary>The column of a list that says where the items of each row start; that of a period's own choices has the plain name.</summary>
+    public string StartsProperty => Property + (Kind == FieldKind.Period ? "Items" : "Starts");
+
     public string Property => char.ToUpperInvariant(Key[0]) + Key.Substring(1);
 }

@@ -5,7 +5,7 @@ using CelacData.Generator.References;
 namespace CelacData.Generator.Parsing;
 
 /// <summary>
-/// Reads the type of a declared field: <c>text</c>, <c>integer</c>, <c>decimal</c>, <c>boolean</c>, <c>date</c>, <c>period</c>, <c>clause</c>,
+/// Reads the type of a declared field: <c>text</c>, <c>integer</c>, <c>decimal</c>, <c>boolean</c>, <c>date</c>, <c>period</c>, <c>quantity</c>, <c>clause</c>,
 /// <c>instrument</c>, the name of an enum or a record; <c>ref</c> before the name of a record points to an entry of it, <c>[]</c> behind it makes a list, <c>?</c>
 /// makes it optional; <c>key/clause</c> is a clause of the catalogue with that key, in an assembly that the project references.
 /// </summary>
@@ -19,6 +19,7 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
         ["boolean"] = FieldKind.Boolean,
         ["date"] = FieldKind.Date,
         ["period"] = FieldKind.Period,
+        ["quantity"] = FieldKind.Quantity,
         ["clause"] = FieldKind.Clause,
         ["instrument"] = FieldKind.Reference,
     };
@@ -97,9 +98,7 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
             return record is not null && field.IsList ? null : $"An inverse is a list of records; '{name}{(field.IsList ? "[]" : "")}' is none";
         if (refers && record is null)
             return $"'ref' stands before the name of a record; '{name}' is none";
-        if (field is { IsList: true, Kind: FieldKind.Integer or FieldKind.Decimal or FieldKind.Boolean or FieldKind.Date or FieldKind.Period })
-            return $"There are no lists of the type '{name}'; declare a record with a field of that type, and a list of those";
-        if (field is { Kind: FieldKind.Boolean, IsOptional: true })
+        if (field is { Kind: FieldKind.Boolean, IsOptional: true, IsList: false })
             return "A boolean is always given; declare an enum where there is a third answer";
         return field.Kind switch
         {

@@ -38,7 +38,9 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
 
     private void Add(List<Value> values, YamlNode node, FieldModel field, string what)
     {
-        var value = field.Kind == FieldKind.Part ? ParsePart(node, field, what) : ParseScalar(node, field, what);
+        var value = field.Kind == FieldKind.Part ? ParsePart(node, field, what)
+            : field.Kind == FieldKind.Quantity && node is YamlMapping mapping ? ParseQuantity(mapping, field, what)
+            : ParseScalar(node, field, what);
         if (value is not null)
             values.Add(value);
     }
@@ -51,11 +53,35 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
             return null;
         }
 
-        var reader = new MappingReader(mapping, what.StartsWith("An ", StringComparison.Ordinal) ? "an " + what.Substring(3) : what, errors);
+        var reader = new MappingReader(mapping, InSentence(what), errors);
         var row = Parse(reader, schema.Record(field.Target!));
         reader.RejectOthers();
         return new PartValue(row, node.Place);
     }
+
+    /// <summary>A number and its unit, each under its key.</summary>
+    private QuantityValue? ParseQuantity(YamlMapping mapping, FieldModel field, string what)
+    {
+        var reader = new MappingReader(mapping, InSentence(what), errors);
+        var (value, unit) = (reader.LocatedText("value"), reader.LocatedText("unit"));
+        reader.RejectOthers();
+        if (value is not { } number || unit is not { } of)
+            return null;
+        if (!IsDecimal(number.Value, out var amount))
+            errors.Add(DataErrors.InvalidValue, number.Place, number.Value, $"value of '{field.Key}'", Expected(FieldKind.Decimal, null));
+        else if (TextCheck.Problem(of.Value) is { } problem)
+            errors.Add(DataErrors.UntidyText, of.Place, "unit", problem);
+        else
+            return new QuantityValue(amount, of.Value, mapping.Place);
+        return null;
+    }
+
+    /// <summary>A number and its unit with a space between them.</summary>
+    private static QuantityValue? ParseQuantity(string text, Place place) =>
+        text.IndexOf(' ') is > 0 and var space && IsDecimal(text.Substring(0, space), out var number)
+        && text.Substring(space + 1) is var unit && TextCheck.Problem(unit) is null ? new QuantityValue(number, unit, place) : null;
+
+    private static string InSentence(string what) => what.StartsWith("An ", StringComparison.Ordinal) ? "an " + what.Substring(3) : what;
 
     private Value? ParseScalar(YamlNode node, FieldModel field, string what)
     {
@@ -74,6 +100,7 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
             FieldKind.Boolean => text is "true" or "false" ? new NumberValue(text == "true" ? 1 : 0, place) : null,
             FieldKind.Date => PeriodParser.ParseDate(text) is { } day && day.First == day.Last ? new NumberValue(day.First, place) : null,
             FieldKind.Period => PeriodParser.Parse(text) is { } period ? new PeriodValue(period, place) : null,
+            FieldKind.Quantity => ParseQuantity(text, place),
             FieldKind.ForeignClause when !text.StartsWith(field.Target + "/", StringComparison.Ordinal) => null,
             _ => new SymbolValue(text, place),
         };
@@ -102,7 +129,9 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
         && text.Count(char.IsDigit) <= MaximumDigits;
 
-    private static string Expected(FieldModel field) => field.Kind switch
+    private static string Expected(FieldModel field) => Expected(field.Kind, field.Target);
+
+    private static string Expected(FieldKind kind, string? target) => kind switch
     {
         FieldKind.Text => "a text",
         FieldKind.Integer => $"a whole number without separators, at most {int.MaxValue.ToString(CultureInfo.InvariantCulture)}",
@@ -111,7 +140,8 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         FieldKind.Date => "a date that exists, as in 2025-05-13",
         FieldKind.Period => "a period in EDTF that exists, as in 2025, 2025-05-13, 2025/2027, 2025/.. or [2027,2028]",
         FieldKind.Clause => "the id of a clause",
-        FieldKind.ForeignClause => $"the id of a clause with '{field.Target}/' before it",
-        _ => $"the name of a {field.Target}",
+        FieldKind.ForeignClause => $"the id of a clause with '{target}/' before it",
+        FieldKind.Quantity => "a number and its unit, as in '3.5 m' or {value: 3.5, unit: m}",
+        _ => $"the name of a {target}",
     };
 }

@@ -87,8 +87,6 @@ public sealed class ModelErrorTests
         Rule(19, "'Vessel' cannot have the field 'lengthScale': it has a member 'LengthScale' already"));
 
     [Theory]
-    [InlineData("integer[]", "There are no lists of the type 'integer'; declare a record with a field of that type, and a list of those")]
-    [InlineData("period[]", "There are no lists of the type 'period'; declare a record with a field of that type, and a list of those")]
     [InlineData("boolean?", "A boolean is always given; declare an enum where there is a third answer")]
     [InlineData("ref text", "'ref' stands before the name of a record; 'text' is none")]
     [InlineData("ref Weight?", "'ref' stands before the name of a record; 'Weight' is none")]

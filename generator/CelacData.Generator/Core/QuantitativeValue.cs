@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace CelacData;
+
+/// <summary>A number with its unit, such as 3.5 m or 66000000000 CNY.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Unit">What is counted or measured, as the catalogue writes it.</param>
+public sealed record QuantitativeValue(decimal Value, string Unit)
+{
+    /// <summary>The number.</summary>
+    public decimal Value { get; } = Value;
+
+    /// <summary>What is counted or measured, as the catalogue writes it.</summary>
+    public string Unit { get; } = Unit;
+
+    /// <summary>The number and the unit, the same in every culture.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture) + " " + Unit;
+}
