@@ -85,6 +85,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Catalogue?> catalogue)
     {
         Each(c => new[] { c.Index }.ToEquatableArray(), static (target, part) => ("ClauseCatalog.g.cs", CatalogIndexEmitter.Emit(target.Namespace, part)));
+        Each(c => new[] { c.Info }.ToEquatableArray(), static (target, part) => ("CatalogInfo.g.cs", CatalogInfoEmitter.Emit(target.Namespace, part)));
         Each(c => c.CoreFiles, static (target, file) => ($"Core.{file.Substring(0, file.Length - 3)}.g.cs", CoreEmitter.Emit(target.Namespace, target.HasSpans, file)));
         Each(c => c.Enums, static (target, part) => ($"{part.Name}.g.cs", EnumEmitter.Emit(target.Namespace, part)));
         Each(c => c.Tables, static (target, part) => ($"Data.{part.Name}.g.cs", TableEmitter.Emit(target, part)));

@@ -64,7 +64,7 @@ internal sealed class CatalogueBuilder
         AddRows(heads.FirstOrDefault(), instruments, text);
         var enums = _identifiers.Build(text, outlines, _layout);
         _layout.LayOut();
-        text.AddColumns(_layout, levels);
+        text.AddColumns(_schema, _layout, levels);
         _identifiers.AddValueColumns(_layout);
         FingerprintCheck.Check(_schema, text, instruments.Select(i => i.Row), _errors);
 
@@ -86,6 +86,7 @@ internal sealed class CatalogueBuilder
         return new Catalogue(
             new Target(nameSpace, _options.HasSpans),
             Index(text, instruments.Select(i => i.Row)),
+            new CatalogueInfoBuilder(_schema, _layout, _errors).Build(enums),
             CoreFiles().ToEquatableArray(),
             pool.ToChunks(),
             tables.ToEquatableArray(),

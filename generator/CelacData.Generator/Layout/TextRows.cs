@@ -50,11 +50,13 @@ internal sealed class TextRows
     }
 
     /// <summary>Adds the columns that follow from position to the tables of the records themselves.</summary>
-    public void AddColumns(RecordLayout layout, LevelClassBuilder levels)
+    public void AddColumns(Schema schema, RecordLayout layout, LevelClassBuilder levels)
     {
         var clauses = layout.Table(CoreSchema.Clause);
         clauses.Column("Instrument", "The row of the instrument.").AddRange(_clauses.Select(c => (long)c.Instrument));
         clauses.Column("Division", "The row of the innermost division, from 1; 0 for none.").AddRange(_clauses.Select(c => (long)c.Division));
+        clauses.Column("Revision", "The digits of its revision.")
+            .AddRange(_clauses.Select(c => RevisionDigest.ValueOf(schema, schema.Record(CoreSchema.Clause), c.Item.Content.Row)));
         AddPosition(layout, CoreSchema.Clause, _clauses.Select(c => c.Item).ToList());
 
         var divisions = layout.Table(CoreSchema.Division);

@@ -7,6 +7,7 @@ namespace CelacData.Generator.Model;
 internal sealed record Catalogue(
     Target Target,
     CatalogIndex Index,
+    CatalogueInfo Info,
     EquatableArray<string> CoreFiles,
     EquatableArray<TextChunk> Chunks,
     EquatableArray<Table> Tables,
@@ -34,6 +35,13 @@ internal sealed record ClauseLabel(string Label, string Value, EquatableArray<st
 /// <summary>Somebody whom clauses do not bind.</summary>
 /// <param name="Clauses">The ids of the clauses, or the beginning of ids and a star.</param>
 internal sealed record ClauseExclusion(string Enum, string Member, string Reason, EquatableArray<string> Clauses);
+
+/// <summary>What a catalogue says of itself as a whole.</summary>
+/// <param name="Fingerprint">The SHA-256 of all that its records say.</param>
+/// <param name="Counts">How many records there are of each kind that has a list of them all.</param>
+internal sealed record CatalogueInfo(string? DataVersion, string? CodebookVersion, string Fingerprint, EquatableArray<KindCount> Counts);
+
+internal readonly record struct KindCount(string Kind, int Count);
 
 /// <summary>What the code is emitted for.</summary>
 /// <param name="HasSpans">Whether static data can be read where they lie in the assembly; else they are arrays.</param>

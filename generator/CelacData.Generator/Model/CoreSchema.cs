@@ -18,13 +18,13 @@ internal static class CoreSchema
     /// <summary>The types and files that the emitted code has or uses whatever a model declares.</summary>
     public static readonly string[] OwnTypes =
     [
-        "Answer", "BindingClaimAttribute", "CatalogList", "CatalogText", "ClauseCatalog", "ClauseCatalogAttribute", "ClauseExclusionAttribute", "ClauseId", "ClauseIdExtensions",
-        "ClauseIdIndex", "ClauseLabelAttribute", "ClauseReferenceAttribute", "DaySpan", "EdtfPeriod", "EditDistance", "Fingerprint", "IdHash", "ImplementsClauseAttribute", "NearestClauses", "NearestIds", "QuantitativeValue", "Rows", "TextChunk", "TextChunks", "UnknownClauseIdException",
+        "Answer", "BindingClaimAttribute", "CatalogInfo", "CatalogList", "CatalogText", "ClauseCatalog", "ClauseCatalogAttribute", "ClauseExclusionAttribute", "ClauseId", "ClauseIdExtensions",
+        "ClauseIdIndex", "ClauseLabelAttribute", "ClauseReferenceAttribute", "DaySpan", "EdtfPeriod", "EditDistance", "Fingerprint", "IdHash", "ImplementsClauseAttribute", "NearestClauses", "NearestIds", "QuantitativeValue", "RecordCount", "Rows", "TextChunk", "TextChunks", "UnknownClauseIdException",
         "WithdrawnClauseAttribute",
     ];
 
     public static readonly RecordModel CatalogueRecord = Core(Catalogue, "Catalogue",
-        Text("key"), Optional("namespace"));
+        Text("key"), Optional("namespace"), Optional("version"), Optional("codebook"));
 
     public static readonly RecordModel LevelRecord = Core(Level, "Levels",
         Text("name"), Optional("plural"), Optional("locator"), Optional("eId"), Optional("numbering"), Optional("inserted"),

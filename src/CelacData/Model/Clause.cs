@@ -53,6 +53,12 @@ public sealed partial record Clause
     /// <summary>Where the edition is ambiguous or mistranslated, what was printed and how it was read; null elsewhere.</summary>
     public string? Note => ClauseTable.Note[_row] == 0 ? null : _note ?? CatalogText.Keep(ref _note, ClauseTable.TextsOf(_row), ClauseTable.Note[_row]);
 
+    /// <summary>
+    /// The revision of its record: eight hexadecimal digits in lower case, made of everything that the record says, its parts included. It changes
+    /// when the record does; <see cref="ImplementsClauseAttribute.Revision"/> is compared with it.
+    /// </summary>
+    public string Revision => ClauseTable.Revision[_row].ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Its position among its siblings, from 1.</summary>
     public int Ordinal => ClauseTable.Ordinal[_row];
 

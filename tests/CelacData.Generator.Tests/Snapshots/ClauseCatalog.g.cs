@@ -4,12 +4,12 @@
 [assembly: global::HarbourAccord.ClauseCatalog(
     "harbour2",
     typeof(global::HarbourAccord.ClauseId),
-    "HP-1.1.1|95555255|Dredging|Dredging the channel",
-    "HP-1.1.2|3efebc63|Buoys|Buoys",
-    "HP-1.2|62085562|Tides|Tide tables",
-    "HP-2.1|8e210621|Lamps|Lamps",
-    "HD-1|4424d6b3|Greeting|Greeting to the Heron",
-    "HD-2|0c2ceab3|Outlook|Outlook")]
+    "HP-1.1.1|fbabd084|Dredging|Dredging the channel",
+    "HP-1.1.2|647b415f|Buoys|Buoys",
+    "HP-1.2|e68ec5cf|Tides|Tide tables",
+    "HP-2.1|ec57c65c|Lamps|Lamps",
+    "HD-1|49e5979a|Greeting|Greeting to the Heron",
+    "HD-2|0a90088f|Outlook|Outlook")]
 [assembly: global::HarbourAccord.ClauseLabel("weight", "Firm", global::HarbourAccord.ClauseId.HP_1_1_1)]
 [assembly: global::HarbourAccord.ClauseLabel("weight", "Soft", global::HarbourAccord.ClauseId.HP_1_1_1, global::HarbourAccord.ClauseId.HP_1_1_2)]
 [assembly: global::HarbourAccord.ClauseExclusion(global::HarbourAccord.PartyId.Delta, "Delta keeps its distance.", "HD-2")]

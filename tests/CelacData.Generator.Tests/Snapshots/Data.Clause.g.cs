@@ -95,6 +95,12 @@ internal static class ClauseTable
         2, 2, 1, 3, 0, 0,
     ];
 
+    // The digits of its revision.
+    internal static ReadOnlySpan<long> Revision =>
+    [
+        4222341252, 1685799263, 3868116431, 3965175388, 1239783322, 177211535,
+    ];
+
     // Its position among its siblings, from 1.
     internal static ReadOnlySpan<byte> Ordinal =>
     [
