@@ -1,0 +1,124 @@
+using System.Text.Json;
+using CelacData.Benchmarks.Cold.Competitors;
+using CelacData.Benchmarks.Cold.Programs;
+using CelacData.Benchmarks.Data;
+using CelacData.Benchmarks.Running;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CelacData.Benchmarks.Cold;
+
+/// <summary>A small program over one representation of one dataset, compiled by the SDK's compiler into a folder of its own.</summary>
+internal sealed class ProbeProgram
+{
+    private readonly Dataset _dataset;
+    private readonly Representation _representation;
+    private readonly string _folder;
+
+    private ProbeProgram(Dataset dataset, Representation representation)
+    {
+        (_dataset, _representation) = (dataset, representation);
+        _folder = Repository.Folder(dataset.Name, "probes", representation.Name);
+    }
+
+    public string Assembly => Path.Combine(_folder, "probe.dll");
+
+    public IReadOnlyList<string> Sources => [.. SourceNames.Select(Source), Generated("Wanted.cs"), .. _representation.HasStaticData ? new[] { Generated("StaticData.cs") } : []];
+
+    public IReadOnlyList<string> References => [.. _representation.IsOurs ? new[] { _dataset.Library } : [], .. _representation.Libraries.Select(l => Path.Combine(AppContext.BaseDirectory, l))];
+
+    public string Folder => _folder;
+
+    private IEnumerable<string> SourceNames => ["Probe.cs", "Plain.cs", _representation.Name + ".cs"];
+
+    /// <summary>The program, ready to run; or null and the reason where the compiler gives up on it.</summary>
+    public static ProbeProgram? Build(Dataset dataset, Representation representation, PlainCatalogue catalogue, out string? problem)
+    {
+        var program = new ProbeProgram(dataset, representation);
+        problem = null;
+        try
+        {
+            Stamp.Renew(program.Assembly, [.. dataset.Files, .. program.References, .. program.SourceNames.Select(Source), typeof(ProbeProgram).Assembly.Location], [], () => program.Make(catalogue));
+            return program;
+        }
+        catch (BenchmarkException e) when (CompilerLimit.Of(e.Message) is { } finding)
+        {
+            problem = finding;
+            return null;
+        }
+    }
+
+    /// <summary>Runs it to the end, asked for what the letter says, with nothing in between.</summary>
+    public ChildProcess Time(char what)
+    {
+        var run = ChildProcess.Time(Sdk.Dotnet, "exec", Assembly, what.ToString());
+        return run.ExitCode == 0 ? run : throw new BenchmarkException($"{Assembly} {what} gave a wrong answer.");
+    }
+
+    /// <summary>Runs it and asks what the answer took inside the process.</summary>
+    public ProbeCost Measure(char what, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var output = ChildProcess.Run(Sdk.Dotnet, ["exec", Assembly, what.ToString(), "m"], environment: environment).Succeeded($"{Assembly} {what}");
+        var values = output.Split(' ').Select(long.Parse).ToArray();
+        return new ProbeCost(values[0], values[1], values[2] / 1000.0);
+    }
+
+    private void Make(PlainCatalogue catalogue)
+    {
+        File.WriteAllText(Generated("Wanted.cs"), WantedSource(catalogue));
+        if (_representation.HasStaticData)
+            File.WriteAllText(Generated("StaticData.cs"), StaticSource.Of(catalogue.Clauses));
+        var resource = _representation.WriteData?.Invoke(_folder, catalogue.Clauses);
+        new CSharpCompiler(Assembly)
+        {
+            IsProgram = true,
+            Sources = Sources,
+            References = References,
+            Analyzers = _representation.Analyzers,
+            Resources = resource is null ? [] : [resource],
+        }.Compile();
+        foreach (var library in References)
+            File.Copy(library, Path.Combine(_folder, Path.GetFileName(library)), overwrite: true);
+        foreach (var library in _representation.NativeLibraries)
+            File.Copy(Path.Combine(AppContext.BaseDirectory, library), Path.Combine(_folder, Path.GetFileName(library)), overwrite: true);
+        File.WriteAllText(Path.ChangeExtension(Assembly, ".runtimeconfig.json"), JsonSerializer.Serialize(new
+        {
+            runtimeOptions = new { tfm = $"net{Environment.Version.Major}.0", framework = new { name = "Microsoft.NETCore.App", version = Environment.Version.ToString() } },
+        }));
+    }
+
+    private string WantedSource(PlainCatalogue catalogue) =>
+        $$"""
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using Candidate = CelacData.Benchmarks.Cold.Programs.{{_representation.Name}};
+
+        namespace CelacData.Benchmarks.Cold.Programs;
+
+        internal static class Wanted
+        {
+            public const int Value = {{catalogue.Value}};
+            public const int Index = {{catalogue.Index}};
+            public const string Id = {{SymbolDisplay.FormatLiteral(catalogue.Wanted.Id, quote: true)}};
+            public const string Title = {{SymbolDisplay.FormatLiteral(catalogue.Wanted.Title, quote: true)}};
+            public const int TitleLength = {{catalogue.Wanted.Title.Length}};
+            public const long Sum = {{PlainClause.Sum(catalogue.Clauses)}};
+        }
+
+        internal static class Entry
+        {
+            private static int Main(string[] args) => Probe.Run(args);
+        }
+
+        """;
+
+    private string Generated(string name) => Path.Combine(_folder, name);
+
+    private static string Source(string name) => Path.Combine(Repository.Benchmarks, "Cold", "Programs", name);
+}
+
+/// <summary>What an answer took inside the process.</summary>
+/// <param name="Methods">How many methods the JIT compiled for it.</param>
+/// <param name="Bytes">How many bytes were allocated for it.</param>
+internal sealed record ProbeCost(long Methods, long Bytes, double Milliseconds);

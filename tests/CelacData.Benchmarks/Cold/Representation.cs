@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using CelacData.Benchmarks.Cold.Competitors;
+using CelacData.Benchmarks.Cold.Programs;
+using CelacData.Benchmarks.Running;
+using YamlDotNet.Serialization;
+
+namespace CelacData.Benchmarks.Cold;
+
+/// <summary>A way to have the clauses in a program. Its class is the one of its name among the programs.</summary>
+internal sealed record Representation(string Name, string Title)
+{
+    public static Representation Nothing { get; } = new("Nothing", "empty program");
+
+    public static Representation Ours { get; } = new("Ours", "CelacData") { IsOurs = true };
+
+    public static Representation OneStaticArray { get; } = new("OneStaticArray", "one static constructor") { HasStaticData = true };
+
+    public static Representation Frozen { get; } = new("Frozen", "FrozenDictionary") { HasStaticData = true };
+
+    public static Representation Json { get; } = new("Json", "JSON, System.Text.Json source-generated")
+    {
+        Analyzers = [Sdk.JsonGenerator],
+        WriteData = (folder, clauses) => Write(folder, "catalogue.json", JsonSerializer.Serialize(clauses)),
+    };
+
+    public static Representation Yaml { get; } = new("Yaml", "YAML, YamlDotNet")
+    {
+        Libraries = ["YamlDotNet.dll"],
+        WriteData = (folder, clauses) => Write(folder, "catalogue.yaml", new Serializer().Serialize(clauses)),
+    };
+
+    public static Representation Sqlite { get; } = new("Sqlite", "SQLite file, Microsoft.Data.Sqlite")
+    {
+        Libraries = ["Microsoft.Data.Sqlite.dll", "SQLitePCLRaw.core.dll", "SQLitePCLRaw.batteries_v2.dll", "SQLitePCLRaw.provider.e_sqlite3.dll"],
+        NativeLibraries = [Path.Combine("runtimes", RuntimeInformation.RuntimeIdentifier, "native", OperatingSystem.IsWindows() ? "e_sqlite3.dll" : OperatingSystem.IsMacOS() ? "libe_sqlite3.dylib" : "libe_sqlite3.so")],
+        WriteData = (folder, clauses) =>
+        {
+            SqliteFile.Write(Path.Combine(folder, "catalogue.sqlite"), clauses);
+            return null;
+        },
+    };
+
+    public static IReadOnlyList<Representation> All { get; } = [Nothing, Ours, OneStaticArray, Frozen, Json, Yaml, Sqlite];
+
+    /// <summary>Whether it is the compiled catalogue itself.</summary>
+    public bool IsOurs { get; init; }
+
+    public bool HasStaticData { get; init; }
+
+    public IReadOnlyList<string> Libraries { get; init; } = [];
+
+    public IReadOnlyList<string> NativeLibraries { get; init; } = [];
+
+    public IReadOnlyList<string> Analyzers { get; init; } = [];
+
+    /// <summary>Writes the data into the program's folder; what it gives back becomes a resource of the program.</summary>
+    public Func<string, IReadOnlyList<PlainClause>, string?>? WriteData { get; init; }
+
+    private static string Write(string folder, string name, string text)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}

@@ -1,0 +1,44 @@
+using CelacData.Benchmarks.Data;
+using CelacData.Benchmarks.Results;
+using CelacData.Benchmarks.Running;
+
+namespace CelacData.Benchmarks.Compiling;
+
+/// <summary>What the C# compiler needs for a catalogue with the generator, and for the files that the generator emitted without it.</summary>
+internal static class CompileCommand
+{
+    public const string Table = "Compiler: with the generator and over its output alone";
+    public const string OverWithout = "with over without";
+    public const string With = "with the generator";
+    public const string Memory = "peak memory, with";
+
+    public static Command Command { get; } = new(
+        "compile", "time and memory of the C# compiler with the generator, over its output without; quick: up to 2,000 clauses",
+        quick => Dataset.Synthetic.Take(quick ? 2 : 4).SelectMany(d => Measure(d, quick)));
+
+    private static IEnumerable<Measurement> Measure(Dataset dataset, bool quick)
+    {
+        var folder = Repository.Folder(dataset.Name, "compile");
+        var emitted = Path.Combine(folder, "emitted");
+        if (Directory.Exists(emitted))
+            Directory.Delete(emitted, recursive: true);
+        Directory.CreateDirectory(emitted);
+        var with = GeneratorFiles.Compiler(Path.Combine(folder, "with.dll"), dataset.Files);
+        (with with { EmittedFolder = emitted }).Compile();
+        var without = new CSharpCompiler(Path.Combine(folder, "without.dll")) { Sources = Directory.GetFiles(emitted, "*.cs", SearchOption.AllDirectories) };
+
+        var rounds = dataset.Clauses >= 20_000 ? 1 : quick ? 3 : 9;
+        var runs = Interleaved.Run(rounds, [with.Compile, without.Compile], warmUp: rounds > 1);
+        var elapsed = runs.Select(r => Interleaved.Median(r.Select(c => c.Elapsed.TotalMilliseconds))).ToArray();
+        var processor = runs.Select(r => Interleaved.Median(r.Select(c => c.Processor.TotalMilliseconds))).ToArray();
+        yield return Of(With, elapsed[0], Unit.Milliseconds);
+        yield return Of("without", elapsed[1], Unit.Milliseconds);
+        yield return Of(OverWithout, elapsed[0] / elapsed[1], Unit.Ratio);
+        if (ProcessorTime.IsKnown)
+            yield return Of("the same, processor", processor[0] / processor[1], Unit.Ratio);
+        yield return Of(Memory, runs[0].Max(r => r.PeakBytes), Unit.Bytes);
+        yield return Of("without: peak memory", runs[1].Max(r => r.PeakBytes), Unit.Bytes);
+
+        Measurement Of(string column, double value, Unit unit) => new(Table, dataset.Name, column, value, unit);
+    }
+}

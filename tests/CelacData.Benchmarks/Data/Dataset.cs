@@ -1,0 +1,77 @@
+using CelacData.Benchmarks.Running;
+using CelacData.Benchmarks.Synthetic;
+
+namespace CelacData.Benchmarks.Data;
+
+/// <summary>A catalogue that is measured: CelacData itself, or an invented one of some size.</summary>
+public sealed class Dataset
+{
+    private const string AssemblyName = "CelacData.dll";
+
+    private readonly int _clauses;
+
+    private Dataset(string name, int clauses) => (Name, _clauses) = (name, clauses);
+
+    /// <summary>CelacData itself.</summary>
+    public static Dataset Real { get; } = new("CelacData", 0);
+
+    public static Dataset Small { get; } = Of(138);
+
+    /// <summary>The invented ones, from the smallest to the largest.</summary>
+    public static IReadOnlyList<Dataset> Synthetic { get; } = [Small, Of(2_000), Of(20_000), Of(100_000)];
+
+    public string Name { get; }
+
+    /// <summary>How many clauses it has.</summary>
+    public int Clauses => IsReal ? CelacData.Clauses.All.Count : _clauses;
+
+    public bool IsReal => this == Real;
+
+    public string Folder => Repository.Folder(Name);
+
+    /// <summary>The YAML files; they are written first where need be.</summary>
+    public IReadOnlyList<string> Files => IsReal ? RealFiles() : WrittenFiles();
+
+    /// <summary>The compiled catalogue: the library in Release for .NET 8 and later, or what the generator makes of the files and nothing besides.</summary>
+    public string Library => IsReal ? RealLibrary() : CompiledLibrary();
+
+    public static Dataset Of(int clauses) => new($"synthetic-{clauses}", clauses);
+
+    private static List<string> RealFiles() =>
+        [.. new[] { "data", "data/plan" }.SelectMany(d => Directory.GetFiles(Repository.Path(d), "*.yaml")).Order(StringComparer.Ordinal)];
+
+    private static string RealLibrary()
+    {
+        var library = Path.Combine(AppContext.BaseDirectory, AssemblyName);
+#if DEBUG
+        throw new BenchmarkException("What is measured must be built in Release: dotnet run -c Release --project tests/CelacData.Benchmarks -- ...");
+#else
+        return library;
+#endif
+    }
+
+    private List<string> WrittenFiles()
+    {
+        var folder = Path.Combine(Folder, "data");
+        var writer = typeof(Dataset).Assembly.Location;
+        Stamp.Renew(folder, [writer, Repository.Path("data", "model.yaml")], [Name], () =>
+        {
+            if (Directory.Exists(folder))
+                Directory.Delete(folder, recursive: true);
+            foreach (var (name, text) in SyntheticCatalogue.Files(_clauses))
+            {
+                var path = Path.Combine(folder, name);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllText(path, text);
+            }
+        });
+        return [.. Directory.GetFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    }
+
+    private string CompiledLibrary()
+    {
+        var library = Path.Combine(Folder, AssemblyName);
+        Stamp.Renew(library, [.. Files, .. GeneratorFiles.All], [], () => GeneratorFiles.Compiler(library, Files).Compile());
+        return library;
+    }
+}

@@ -1,0 +1,79 @@
+using CelacData.Benchmarks.Data;
+using CelacData.Benchmarks.Results;
+using CelacData.Benchmarks.Running;
+
+namespace CelacData.Benchmarks.Generating;
+
+/// <summary>What the generator costs: a fresh driver, and one that remembers the last run, beside reading the same YAML.</summary>
+internal static class GeneratorCommand
+{
+    public const string Whole = "Generator: a whole run";
+    public const string Edits = "Generator: runs after an edit";
+
+    public const string OverReading = "over reading";
+    public const string OverBound = "over its file + 10 % of a whole run";
+
+    /// <summary>So much reading is enough for a sound median.</summary>
+    private const int ClausesToRead = 100_000;
+
+    public static Command Command { get; } = new(
+        "generator", "the generator in a fresh and a warm driver, beside reading the same YAML; quick: up to 2,000 clauses",
+        quick => Dataset.Synthetic.Take(quick ? 2 : 4).SelectMany(d => Measure(d, quick)));
+
+    private static IEnumerable<Measurement> Measure(Dataset dataset, bool quick)
+    {
+        var texts = dataset.Files.ToDictionary(f => f, File.ReadAllText);
+        var rounds = Math.Clamp(ClausesToRead / dataset.Clauses, 3, quick ? 5 : 15);
+        var driver = new CatalogueDriver(texts).Run();
+        driver.AssertSound();
+        var sources = driver.Sources;
+
+        var whole = Interleaved.Medians(rounds,
+            () => Time(() => new CatalogueDriver(texts).Run()),
+            () => Time(() => Read(texts.Values)),
+            () => Time(() => sources.ToList().ForEach(CatalogueDriver.Parse)));
+        yield return Of(Whole, "fresh driver", whole[0]);
+        yield return Of(Whole, "reading its YAML", whole[1]);
+        yield return new(Whole, dataset.Name, OverReading, whole[0] / whole[1], Unit.Ratio);
+        yield return Of(Whole, "the compiler's parsing of the output", whole[2]);
+        yield return new(Whole, dataset.Name, "YAML", texts.Values.Sum(t => (double)t.Length), Unit.Bytes);
+        yield return new(Whole, dataset.Name, "output", sources.Sum(s => (double)s.Length), Unit.Bytes);
+
+        var edited = EditedFile.In(texts);
+        var warm = Interleaved.Medians(rounds,
+            () => Time(driver.EditCode, () => driver.Run()),
+            () => Time(() => driver.EditFile(edited.Path, edited.Next()), () => driver.Run()),
+            () => Time(() => EventParser.Read(edited.Next())));
+        driver.AssertSound();
+        yield return Of(Edits, "of other code", warm[0]);
+        yield return Of(Edits, "of one restatement", warm[1]);
+        yield return Of(Edits, "reading its file", warm[2]);
+        yield return new(Edits, dataset.Name, "over a whole run", warm[1] / whole[0], Unit.Ratio);
+        yield return new(Edits, dataset.Name, "over reading its file", warm[1] / warm[2], Unit.Ratio);
+        yield return new(Edits, dataset.Name, OverBound, warm[1] / (warm[2] + whole[0] / 10), Unit.Ratio);
+
+        Measurement Of(string table, string column, double milliseconds) => new(table, dataset.Name, column, milliseconds, Unit.Milliseconds);
+    }
+
+    private static void Read(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+            EventParser.Read(text);
+    }
+
+    private static double Time(Action action) => Time(() => { }, action);
+
+    /// <summary>
+    /// Milliseconds of the processor for the second of two actions, without the garbage of what came before. The clock would count as well what other
+    /// programs do meanwhile.
+    /// </summary>
+    private static double Time(Action prepare, Action action)
+    {
+        prepare();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        var before = Environment.CpuUsage.TotalTime;
+        action();
+        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+    }
+}

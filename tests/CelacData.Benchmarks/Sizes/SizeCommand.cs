@@ -1,0 +1,31 @@
+using CelacData.Benchmarks.Data;
+using CelacData.Benchmarks.Results;
+
+namespace CelacData.Benchmarks.Sizes;
+
+/// <summary>What a catalogue weighs, beside the text in it, and what the compiler needs for it.</summary>
+internal static class SizeCommand
+{
+    public const string Weight = "Size: the assembly over its text";
+    public const string MakeUp = "Size: what the assembly consists of";
+
+    public const string OverText = "DLL over text";
+
+    public static Command Command { get; } = new(
+        "size", "the assembly over the UTF-8 of its distinct strings, and what it consists of; quick: up to 2,000 clauses",
+        quick => new[] { Dataset.Real }.Concat(Dataset.Synthetic.Take(quick ? 2 : 4)).SelectMany(Measure));
+
+    private static IEnumerable<Measurement> Measure(Dataset dataset)
+    {
+        var library = new FileInfo(dataset.Library).Length;
+        var text = DistinctText.Of(dataset.Files);
+        yield return new(Weight, dataset.Name, "clauses", dataset.Clauses, Unit.Count);
+        yield return new(Weight, dataset.Name, "DLL", library, Unit.Bytes);
+        yield return new(Weight, dataset.Name, "text", text.Bytes, Unit.Bytes);
+        yield return new(Weight, dataset.Name, OverText, library / (double)text.Bytes, Unit.Ratio);
+        yield return new(Weight, dataset.Name, "the same, fingerprints as 32 bytes", library / (double)text.BytesWithBareFingerprints, Unit.Ratio);
+        yield return new(Weight, dataset.Name, "DLL per clause", library / (double)dataset.Clauses, Unit.Bytes);
+        foreach (var (part, bytes) in AssemblyParts.Of(dataset.Library))
+            yield return new(MakeUp, dataset.Name, part, bytes, Unit.Bytes);
+    }
+}
