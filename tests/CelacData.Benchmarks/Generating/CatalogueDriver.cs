@@ -1,8 +1,10 @@
+extern alias generator;
+
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using CelacData.Benchmarks.Running;
-using CelacData.Generator;
+using generator::CelacData.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
