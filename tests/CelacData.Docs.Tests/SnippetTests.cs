@@ -49,7 +49,7 @@ public sealed class SnippetTests
 
     /// <summary>The pages that are left out here exist, or the list has outlived them.</summary>
     [Fact]
-    public void There_are_pages_with_programs() => Assert.Contains("docs/queries.md", Pages.Select(p => p.Data));
+    public void There_are_pages_with_programs() => Assert.Contains("docs/queries.md", Pages.Select(p => (string?)p.Data));
 
     /// <summary>A program and the text behind it, as they stand in the page.</summary>
     private static string Shown(Block program, string text) => $"{program.Content}\n```\n\n```text\n{text}{(text.Length > 0 ? "\n" : "")}```";
