@@ -87,10 +87,11 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Each(c => new[] { c.Index }.ToEquatableArray(), static (target, part) => ("ClauseCatalog.g.cs", CatalogIndexEmitter.Emit(target.Namespace, part)));
         Each(c => new[] { c.Info }.ToEquatableArray(), static (target, part) => ("CatalogInfo.g.cs", CatalogInfoEmitter.Emit(target.Namespace, part)));
         Each(c => c.CoreFiles, static (target, file) => ($"Core.{file.Substring(0, file.Length - 3)}.g.cs", CoreEmitter.Emit(target.Namespace, target.HasSpans, file)));
-        Each(c => c.Enums, static (target, part) => ($"{part.Name}.g.cs", EnumEmitter.Emit(target.Namespace, part)));
+        Each(c => c.Enums, static (target, part) => ($"{part.Name}.g.cs", EnumEmitter.Emit(target, part)));
         Each(c => c.Tables, static (target, part) => ($"Data.{part.Name}.g.cs", TableEmitter.Emit(target, part)));
         Each(c => c.Chunks, static (target, part) => ($"Text.{part.Name}.g.cs", TextEmitter.Emit(target, part)));
-        Each(c => c.Records, static (target, part) => ($"{part.Record.Name}.g.cs", RecordEmitter.Emit(target.Namespace, part)));
+        Each(c => c.Records, static (target, part) => ($"{part.Record.Name}.g.cs", RecordEmitter.Emit(target, part)));
+        Each(c => new[] { RecordKindsEmitter.KindsOf(c) }.ToEquatableArray(), static (target, part) => ("RecordKinds.g.cs", RecordKindsEmitter.Emit(target.Namespace, part)));
         Each(c => c.Levels, static (target, part) => ($"{part.Name}.g.cs", LevelEmitter.Emit(target.Namespace, part)));
         Each(c => new[] { c.LevelIndex }.ToEquatableArray(), static (target, part) => ("Levels.g.cs", LevelEmitter.EmitIndex(target.Namespace, part)));
         Each(c => c.Navigation, static (target, part) => ($"{part.Name}.g.cs", NavigationEmitter.Emit(target.Namespace, part)));

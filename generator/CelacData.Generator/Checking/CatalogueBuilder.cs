@@ -84,7 +84,7 @@ internal sealed class CatalogueBuilder
         }
 
         return new Catalogue(
-            new Target(nameSpace, _options.HasSpans),
+            new Target(nameSpace, _options.HasSpans, HasAnnotations: _options.HasSpans || !_options.EmitsCore),
             Index(text, instruments.Select(i => i.Row)),
             new CatalogueInfoBuilder(_schema, _layout, _errors).Build(enums),
             CoreFiles().ToEquatableArray(),

@@ -4,10 +4,12 @@ namespace CelacData.Generator.Emitting;
 
 internal static class EnumEmitter
 {
-    public static string Emit(string nameSpace, IdEnum ids)
+    public static string Emit(Target target, IdEnum ids)
     {
-        var source = new SourceWriter(nameSpace);
+        var source = new SourceWriter(target.Namespace);
         source.Summary(ids.Doc);
+        if (ids.Name == Checking.Identifiers.ClauseIds)
+            source.Line($"[global::System.ComponentModel.TypeConverter(typeof(global::{target.Namespace}.ClauseIdTypeConverter))]");
         using (source.Braces($"public enum {ids.Name}"))
         {
             for (var i = 0; i < ids.Members.Count; i++)

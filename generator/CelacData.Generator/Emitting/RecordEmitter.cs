@@ -5,13 +5,18 @@ namespace CelacData.Generator.Emitting;
 /// <summary>Emits the class of a declared record, or the declared part of one that is written by hand.</summary>
 internal static class RecordEmitter
 {
-    public static string Emit(string nameSpace, RecordClass record)
+    public static string Emit(Target target, RecordClass record)
     {
+        var nameSpace = target.Namespace;
         var source = new SourceWriter(nameSpace, usesSystem: true);
         var model = record.Record;
         if (!model.IsCore)
+        {
             source.Summary(model.Doc);
-        var head = model.IsCore ? $"partial record {model.Name}" : $"public sealed partial record {model.Name}";
+            TextFormEmitter.EmitAttributes(source, target, record);
+        }
+
+        var head = model.IsCore ? $"partial record {model.Name}" : $"public sealed partial record {model.Name}{TextFormEmitter.Interfaces(target, record)}";
         using (source.Braces(head))
         {
             if (!model.IsCore)
@@ -23,11 +28,14 @@ internal static class RecordEmitter
             foreach (var entry in record.Entries)
                 EmitEntry(source, model, entry);
             if (!model.IsCore)
+            {
                 EmitIdentity(source, record);
+                TextFormEmitter.EmitMembers(source, target, record);
+            }
         }
 
         if (model.IsListed)
-            EmitListing(source, model);
+            EmitListing(source, target, record);
         return source.ToString();
     }
 
@@ -118,8 +126,9 @@ internal static class RecordEmitter
     }
 
     /// <summary>The class that lists the entries, and finds those that have an id of their own.</summary>
-    private static void EmitListing(SourceWriter source, RecordModel model)
+    private static void EmitListing(SourceWriter source, Target target, RecordClass record)
     {
+        var model = record.Record;
         source.Line();
         source.Summary($"Every {RecordDescription.Words(model.Name)} of the catalogue.");
         using (source.Braces($"public static partial class {model.Plural}"))
@@ -127,6 +136,7 @@ internal static class RecordEmitter
             EmitAllProperty(source, model);
             if (model.IdEnum is not null)
                 EmitGet(source, model);
+            TextFormEmitter.EmitLookup(source, target, record);
         }
     }
 

@@ -45,7 +45,8 @@ internal readonly record struct KindCount(string Kind, int Count);
 
 /// <summary>What the code is emitted for.</summary>
 /// <param name="HasSpans">Whether static data can be read where they lie in the assembly; else they are arrays.</param>
-internal readonly record struct Target(string Namespace, bool HasSpans);
+/// <param name="HasAnnotations">Whether there are the attributes by which the compiler follows nulls.</param>
+internal readonly record struct Target(string Namespace, bool HasSpans, bool HasAnnotations);
 
 /// <summary>The distinct texts of one file, or of a part of a long one, row by row as the file has them. Each chunk numbers its texts from 1.</summary>
 /// <param name="Name">A C# identifier made of the file's name.</param>
@@ -70,7 +71,11 @@ internal sealed record IdMember(string Name, int Value, EquatableArray<string> D
 /// <summary>A class to emit for a declared record, or the declared part of one that is written by hand.</summary>
 /// <param name="Owners">The kinds of record that its entries are parts of.</param>
 /// <param name="HasFingerprint">Whether every record has a fingerprint; null for a kind that has none.</param>
-internal sealed record RecordClass(RecordModel Record, EquatableArray<OwnerModel> Owners, EquatableArray<NamedEntry> Entries, bool? HasFingerprint);
+internal sealed record RecordClass(RecordModel Record, EquatableArray<OwnerModel> Owners, EquatableArray<NamedEntry> Entries, bool? HasFingerprint)
+{
+    /// <summary>Whether a text stands for each entry: its name in code, or the id that is numbered below a clause.</summary>
+    public bool HasReference => Record.IdEnum is not null || (Record is { Mark: not null, IsListed: true } && Owners.Count == 1 && Owners[0].Record == CoreSchema.Clause);
+}
 
 /// <summary>A kind of record that has others as parts, and the property under which they stand.</summary>
 internal sealed record OwnerModel(string Record, string Field);

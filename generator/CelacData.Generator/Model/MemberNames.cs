@@ -7,7 +7,7 @@ internal static class MemberNames
     private static readonly string[] s_always =
     [
         "At", "Row", "Count", "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Parse", "ReferenceEquals", "ToString", "TryFormat", "TryParse",
         "CatalogList", "CatalogText", "DateTime", "DaySpan", "Rows", "System", "TextsOf", "TextChunks",
     ];
 
@@ -19,10 +19,10 @@ internal static class MemberNames
 
     /// <summary>What the hand-written parts of divisions and instruments have beside their fields.</summary>
     private static readonly string[] s_division =
-        ["Around", "Citation", "ClauseEnd", "Clauses", "Contents", "DivisionEnd", "EId", "FirstClause", "Inside", "Instrument", "Kind", "Locator", "Make", "Ordinal", "Parent"];
+        ["All", "Around", "Citation", "ClauseEnd", "Clauses", "Contents", "DivisionEnd", "EId", "FirstClause", "Inside", "Instrument", "Kind", "Locator", "Make", "Named", "Ordinal", "Parent"];
 
     private static readonly string[] s_instrument =
-        ["CitationTitle", "ClauseStarts", "Clauses", "DivisionStarts", "Divisions", "Contents"];
+        ["CitationTitle", "ClauseStarts", "Clauses", "DivisionStarts", "Divisions", "Contents", "Named"];
 
     /// <summary>The members that a record has whatever its fields are.</summary>
     public static IEnumerable<string> Of(RecordModel record)

@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace CelacData;
 
 /// <summary>What one must know to use a total.</summary>
 /// <param name="Kind">What sort of caveat it is.</param>
 /// <param name="Quantity">The quantity that it is about.</param>
 /// <param name="Explanation">The caveat in words.</param>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record Caveat(CaveatKind Kind, Quantity Quantity, string Explanation)
 {
     /// <summary>The clause and the caveat in words.</summary>

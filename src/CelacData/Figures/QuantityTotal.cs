@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace CelacData;
@@ -6,6 +7,7 @@ namespace CelacData;
 /// What quantities add up to: a single figure where the texts allow one, and a range where an overlap or an open end would make a single figure
 /// false; always with its caveats. Only quantities of one kind, unit and basis can be added; totals are never multiplied out over years.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record QuantityTotal
 {
     private QuantityTotal(IReadOnlyList<Quantity> quantities, decimal minimum, decimal? maximum, IEnumerable<Caveat> caveats)

@@ -7,6 +7,7 @@ namespace CelacData;
 public abstract partial record Division
 {
     private static readonly Division?[] s_rows = new Division?[DivisionTable.Count];
+    private static CatalogList<Division>? s_all;
 
     private readonly int _row;
     private string? _id;
@@ -19,6 +20,9 @@ public abstract partial record Division
     private CatalogList<Clause>? _clauses;
 
     private protected Division(int row) => _row = row;
+
+    /// <summary>All divisions of all instruments, in the order of the texts, each before those inside it.</summary>
+    internal static CatalogList<Division> All => s_all ?? Rows.Keep(ref s_all, CatalogList<Division>.Create(At, 0, DivisionTable.Count));
 
     internal static Division At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], Make(row));
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,6 +12,7 @@ namespace CelacData;
 /// </summary>
 /// <param name="Value">The hash, as <c>sha256:</c> and 64 hexadecimal digits in lower case.</param>
 /// <param name="WordCount">How many words, separated by white space, the wording has.</param>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record Fingerprint(string Value, int WordCount)
 {
     /// <summary>The hash, as <c>sha256:</c> and 64 hexadecimal digits in lower case.</summary>

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace CelacData;
 
 /// <summary>One published wording of an instrument, in one language, by one publisher.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record Edition
 {
     private static readonly Edition?[] s_rows = new Edition?[EditionTable.Count];
@@ -32,6 +35,7 @@ public sealed record Edition
 /// <param name="Enumerator">The mark that stands before it as printed, or null.</param>
 /// <param name="Restatement">All that it says, in the curators' own words.</param>
 /// <param name="Fingerprint">What proves which wording the record is about.</param>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record TextNote(string Name, string? Enumerator, string Restatement, Fingerprint Fingerprint)
 {
     private static readonly TextNote?[] s_rows = new TextNote?[TextNoteTable.Count];

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace CelacData;
 
 /// <summary>Who is bound by a clause or an entry of it, and why every other state is not.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record EffectiveParties
 {
     private EffectiveParties(PartySet parties, Absence[] absences) =>
@@ -83,6 +86,7 @@ public sealed record EffectiveParties
 /// <param name="Party">The state.</param>
 /// <param name="Reason">The reason.</param>
 /// <param name="Explanation">The reason in words.</param>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record Absence(Party Party, AbsenceReason Reason, string Explanation)
 {
     /// <summary>The state and the reason.</summary>

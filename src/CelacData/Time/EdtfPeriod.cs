@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace CelacData;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace CelacData;
 /// (<c>?</c>) or with unspecified digits (<c>202X</c>); an interval whose ends may be open or unknown; or one of several. Years are those of the
 /// calendar, 1 to 9999. What is only approximate, uncertain or unknown is answered with perhaps at the most.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record EdtfPeriod
 {
     private readonly DaySpan[] _choices;

@@ -8,7 +8,7 @@ namespace CelacData.Generator.Tests.Emission;
 public sealed class CoreTests
 {
     private static readonly string[] s_folders =
-        ["src/CelacData/Annotations", "src/CelacData/Model", "src/CelacData/Storage", "src/CelacData/Lookup", "src/CelacData/Time", "generator/CelacData.Generator/Shared"];
+        ["src/CelacData/Annotations", "src/CelacData/Conversion", "src/CelacData/Model", "src/CelacData/Storage", "src/CelacData/Lookup", "src/CelacData/Time", "generator/CelacData.Generator/Shared"];
 
     private static readonly Lazy<GeneratorRun> s_run = new(() => GeneratorRun.Of(HarbourAccord.Complete));
 

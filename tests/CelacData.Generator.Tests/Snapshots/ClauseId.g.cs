@@ -4,6 +4,7 @@
 namespace HarbourAccord;
 
 /// <summary>The id of a clause. Values are pinned: they never change and are never used again.</summary>
+[global::System.ComponentModel.TypeConverter(typeof(global::HarbourAccord.ClauseIdTypeConverter))]
 public enum ClauseId
 {
     /// <summary>

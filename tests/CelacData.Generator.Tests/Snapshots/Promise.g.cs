@@ -6,7 +6,9 @@ using System;
 namespace HarbourAccord;
 
 /// <summary>A promise in a clause.</summary>
-public sealed partial record Promise
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.ComponentModel.TypeConverter(typeof(global::HarbourAccord.RecordTypeConverter))]
+public sealed partial record Promise : global::HarbourAccord.IRecord, ISpanFormattable, ISpanParsable<Promise>
 {
     private static readonly Promise?[] s_rows = new Promise?[PromiseTable.Count];
 
@@ -64,6 +66,38 @@ public sealed partial record Promise
 
     /// <summary>What it is, in short: for people, not for programs.</summary>
     public override string ToString() => Id + " " + Act;
+
+    string? global::HarbourAccord.IRecord.Reference => Id;
+
+    /// <summary>The promise in a format: <c>I</c> its id, <c>K</c> its id with the catalogue, <c>G</c> or none what it is in short.</summary>
+    /// <param name="format">The format, or null.</param>
+    /// <param name="formatProvider">Is not used: all formats are the same everywhere.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">There is no such format; the error says which there are.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => RecordFormats.Choose(format, "promise", "GIK") switch
+    {
+        'I' => Id,
+        'K' => Instruments.CatalogueKey + "/" + Id,
+        _ => ToString(),
+    };
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        RecordFormats.TryCopy(ToString(format.ToString()), destination, out charsWritten);
+
+    /// <inheritdoc cref="Promises.Parse(string)"/>
+    public static Promise Parse(string s, IFormatProvider? provider) => Promises.Parse(s);
+
+    /// <inheritdoc cref="Promises.Parse(string)"/>
+    public static Promise Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Promises.Named(s) ?? Promises.Parse(s.ToString());
+
+    /// <inheritdoc cref="Promises.TryParse(string?, out Promise?)"/>
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Promise? result) =>
+        Promises.TryParse(s, out result);
+
+    /// <inheritdoc cref="Promises.TryParse(string?, out Promise?)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Promise? result) =>
+        (result = Promises.Named(s)) is not null;
 }
 
 /// <summary>Every promise of the catalogue.</summary>
@@ -74,4 +108,25 @@ public static partial class Promises
     /// <summary>All, in the order of the catalogue.</summary>
     public static CatalogList<Promise> All =>
         s_all ?? Rows.Keep(ref s_all, new CatalogList<Promise>(Promise.At, 0, PromiseTable.Count));
+
+    /// <summary>Finds the promise whose id a text is; upper and lower case are alike.</summary>
+    /// <param name="id">The text, or null, which is no id.</param>
+    /// <param name="result">The promise, or null where there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Promise? result)
+    {
+        result = id is null ? null : Named(id);
+        return result is not null;
+    }
+
+    /// <summary>The promise whose id a text is; upper and lower case are alike.</summary>
+    /// <param name="id">The text.</param>
+    /// <returns>The same object every time.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="UnknownClauseIdException">The text is no such id; the error names the nearest.</exception>
+    public static Promise Parse(string id) =>
+        Named(id ?? throw new ArgumentNullException(nameof(id))) ?? throw EntryIds.Unknown(id, "promise", 'p', c => c.Promises.Count);
+
+    internal static Promise? Named(ReadOnlySpan<char> text) =>
+        EntryIds.Split(text, 'p', out var clause, out var ordinal) && ordinal <= clause!.Promises.Count ? clause.Promises[ordinal - 1] : null;
 }

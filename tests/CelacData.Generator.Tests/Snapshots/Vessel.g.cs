@@ -6,7 +6,9 @@ using System;
 namespace HarbourAccord;
 
 /// <summary>A vessel &amp; its "&lt;measures&gt;".</summary>
-public sealed partial record Vessel
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.ComponentModel.TypeConverter(typeof(global::HarbourAccord.RecordTypeConverter))]
+public sealed partial record Vessel : global::HarbourAccord.IRecord, ISpanFormattable, ISpanParsable<Vessel>
 {
     private static readonly Vessel?[] s_rows = new Vessel?[VesselTable.Count];
 
@@ -84,6 +86,38 @@ public sealed partial record Vessel
 
     /// <summary>What it is, in short: for people, not for programs.</summary>
     public override string ToString() => Title;
+
+    string? global::HarbourAccord.IRecord.Reference => Name;
+
+    /// <summary>The vessel in a format: <c>I</c> its name in code, <c>T</c> its title, <c>G</c> or none what it is in short.</summary>
+    /// <param name="format">The format, or null.</param>
+    /// <param name="formatProvider">Is not used: all formats are the same everywhere.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">There is no such format; the error says which there are.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => RecordFormats.Choose(format, "vessel", "GIT") switch
+    {
+        'I' => Name,
+        'T' => Title,
+        _ => ToString(),
+    };
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        RecordFormats.TryCopy(ToString(format.ToString()), destination, out charsWritten);
+
+    /// <inheritdoc cref="Vessels.Parse(string)"/>
+    public static Vessel Parse(string s, IFormatProvider? provider) => Vessels.Parse(s);
+
+    /// <inheritdoc cref="Vessels.Parse(string)"/>
+    public static Vessel Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Vessels.Named(s) ?? Vessels.Parse(s.ToString());
+
+    /// <inheritdoc cref="Vessels.TryParse(string?, out Vessel?)"/>
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Vessel? result) =>
+        Vessels.TryParse(s, out result);
+
+    /// <inheritdoc cref="Vessels.TryParse(string?, out Vessel?)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Vessel? result) =>
+        (result = Vessels.Named(s)) is not null;
 }
 
 /// <summary>Every vessel of the catalogue.</summary>
@@ -104,4 +138,24 @@ public static partial class Vessels
         var row = (uint)id < (uint)VesselTable.RowOfId.Length ? VesselTable.RowOfId[(int)id] : 0;
         return row != 0 ? Vessel.At(row - 1) : throw Rows.Undefined(nameof(id), (int)id, nameof(VesselId));
     }
+
+    /// <summary>Finds the vessel whose name in code a text is; upper and lower case are alike.</summary>
+    /// <param name="name">The text, or null, which is no name in code.</param>
+    /// <param name="result">The vessel, or null where there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Vessel? result)
+    {
+        result = name is null ? null : Named(name);
+        return result is not null;
+    }
+
+    /// <summary>The vessel whose name in code a text is; upper and lower case are alike.</summary>
+    /// <param name="name">The text.</param>
+    /// <returns>The same object every time.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="UnknownNameException">The text is no such name in code; the error names the nearest.</exception>
+    public static Vessel Parse(string name) =>
+        Named(name ?? throw new ArgumentNullException(nameof(name))) ?? throw RecordLookup.Unknown(All, name, "vessel");
+
+    internal static Vessel? Named(ReadOnlySpan<char> text) => RecordLookup.Find(All, text);
 }
