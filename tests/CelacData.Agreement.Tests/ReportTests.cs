@@ -73,8 +73,10 @@ public sealed class ReportTests
         Assert.Throws<InvalidCodingException>(() => Of(Samples.Clause("BD-1", entry), Samples.Clause("BD-2", entry)));
     }
 
-    private static string Of(Clause a, Clause b) => Report.Of(new Pass("A", [a]), new Pass("B", [b]));
+    private static string Of(Clause a, Clause b) =>
+        Report.Of(new Pass("A", [a]), new Pass("B", [b]), new FactPass("A", []), new FactPass("B", []));
 
-    private static string OfCommittedPasses() =>
-        Report.Of(PassReader.Read("A", s_paths.PassA), PassReader.Read("B", s_paths.PassB));
+    private static string OfCommittedPasses() => Report.Of(
+        PassReader.Read("A", s_paths.PassA), PassReader.Read("B", s_paths.PassB),
+        FactPassReader.Read("A", s_paths.FactsA), FactPassReader.Read("B", s_paths.FactsB));
 }

@@ -7,6 +7,10 @@ internal sealed record AgreementPaths(string Root)
 
     public string PassB => InFolder("pass-b.yaml");
 
+    public string FactsA => InFolder("facts-a.yaml");
+
+    public string FactsB => InFolder("facts-b.yaml");
+
     public string Report => InFolder("README.md");
 
     /// <summary>Walks up from a folder to the repository's root, so that the working directory does not matter.</summary>

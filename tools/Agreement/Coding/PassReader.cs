@@ -1,6 +1,3 @@
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
-
 namespace CelacData.Agreement.Coding;
 
 /// <summary>Reads a pass from its YAML file: a mapping from clause id to coding.</summary>
@@ -12,28 +9,11 @@ internal static class PassReader
         return Read(name, Path.GetFileName(path), reader);
     }
 
-    public static Pass Read(string name, string file, TextReader reader)
+    public static Pass Read(string name, string file, TextReader reader) =>
+        new(name, [.. CodingFile.Read(file, reader).Select(clause => ReadClause(clause.Id, clause.Coding))]);
+
+    private static Clause ReadClause(string id, CodingNode coding)
     {
-        var stream = new YamlStream();
-        try
-        {
-            stream.Load(reader);
-        }
-        catch (YamlException problem)
-        {
-            throw new InvalidCodingException($"{file}({problem.Start.Line},{problem.Start.Column}): {problem.Message}");
-        }
-
-        if (stream.Documents is not [{ RootNode: YamlMappingNode root }])
-            throw new InvalidCodingException($"{file}: one mapping from clause id to coding is wanted.");
-
-        return new Pass(name, [.. root.Children.Select(pair => ReadClause(file, pair.Key, pair.Value))]);
-    }
-
-    private static Clause ReadClause(string file, YamlNode key, YamlNode value)
-    {
-        var id = ((YamlScalarNode)key).Value!;
-        var coding = new CodingNode($"{file}, {id}", value);
         var clause = new Clause(
             id,
             coding.RequiredTexts("topics"),

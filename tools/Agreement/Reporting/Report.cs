@@ -8,7 +8,7 @@ internal static class Report
 {
     private static readonly string[] s_disagreementHead = ["clause", "entry", "field", "A", "B"];
 
-    public static string Of(Pass a, Pass b)
+    public static string Of(Pass a, Pass b, FactPass factsA, FactPass factsB)
     {
         var passes = AlignedPasses.Of(a, b);
         var finder = new DisagreementFinder(passes);
@@ -27,7 +27,8 @@ internal static class Report
             $"### Judgements ({Words.Count(judgements.Length)})\n",
             DisagreementTable(judgements),
             "### Facts\n",
-            DisagreementTable(finder.InFacts()));
+            DisagreementTable(finder.InFacts()),
+            FactReport.Of(factsA, factsB));
     }
 
     private static string Sizes(AlignedPasses passes) => MarkdownTable.Of(
@@ -78,7 +79,7 @@ internal static class Report
                 alone.Entry.Phrase,
             ]));
 
-    private static string DisagreementTable(IEnumerable<Disagreement> disagreements) =>
+    public static string DisagreementTable(IEnumerable<Disagreement> disagreements) =>
         disagreements.Select(disagreement => disagreement.Cells).ToArray() is { Length: > 0 } rows
             ? MarkdownTable.Of(s_disagreementHead, rows)
             : "None.\n";

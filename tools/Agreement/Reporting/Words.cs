@@ -23,5 +23,7 @@ internal static class Words
 
     /// <summary>The figures in order of size: whether a curator lists 500 before 300 says nothing.</summary>
     public static string Quantities(Entry entry) =>
-        List(entry.Quantities.Order().Select(value => value.ToString(CultureInfo.InvariantCulture)));
+        List(entry.Quantities.Order().Select(Value));
+
+    public static string Value(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }
