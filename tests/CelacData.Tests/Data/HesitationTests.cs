@@ -20,6 +20,31 @@ public sealed partial class HesitationTests
         Assert.True(missing.Count == 0, $"{file} hesitates where the data do not:\n{string.Join('\n', missing)}");
     }
 
+    /// <summary>A hesitation over a fact is settled by a rule, and the codebook lists which; what the text leaves open, a note says.</summary>
+    [Theory]
+    [InlineData("facts-a.yaml", 42)]
+    [InlineData("facts-b.yaml", 46)]
+    public void Every_hesitation_over_a_fact_is_a_case_of_the_codebook(string file, int hesitations)
+    {
+        var hesitating = AgreementFile.Entries(file).Where(e => e.Facts.OptionalText("hesitation") is not null).Select(e => e.Id).ToList();
+        Assert.Equal(hesitations, hesitating.Count);
+        Assert.Empty(hesitating.Except(Cases().Select(c => c.Entry)));
+    }
+
+    [Fact]
+    public void Every_case_is_one_that_somebody_hesitated_over_and_names_a_rule_that_there_is()
+    {
+        var codebook = File.ReadAllText(Repository.Path("data", "CODEBOOK.md"));
+        var hesitating = AgreementFile.FactPasses.SelectMany(AgreementFile.Entries).Where(e => e.Facts.OptionalText("hesitation") is not null).Select(e => e.Id);
+        Assert.Equal(Cases().Select(c => c.Entry).Distinct().Order(), Cases().Select(c => c.Entry).Order());
+        Assert.Empty(Cases().Select(c => c.Entry).Except(hesitating));
+        Assert.All(Cases(), c => Assert.All(c.Rules, r => Assert.Contains($"- **{r}** ", codebook)));
+    }
+
+    private static IEnumerable<(string Entry, string[] Rules)> Cases() =>
+        File.ReadLines(Repository.Path("data", "CASES.md")).Where(l => l.StartsWith("| ", StringComparison.Ordinal)).Skip(1)
+            .Select(l => l.Split('|', StringSplitOptions.TrimEntries)).Select(c => (c[1], c[4].Split(", ")));
+
     private static bool IsOnRecord(Hesitation hesitation)
     {
         var clause = hesitation.Clause;
@@ -53,15 +78,11 @@ public sealed partial class HesitationTests
 
     private static IEnumerable<Hesitation> Hesitations(string file)
     {
-        var stream = new YamlStream();
-        using var reader = File.OpenText(Repository.Path("data", "agreement", file));
-        stream.Load(reader);
-        return from clause in ((YamlMappingNode)stream.Documents[0].RootNode).Children
-               let id = Clauses.Parse(((YamlScalarNode)clause.Key).Value!)
-               from node in clause.Value.AllNodes.OfType<YamlMappingNode>()
+        return from clause in AgreementFile.Clauses(file)
+               from node in clause.Coding.AllNodes.OfType<YamlMappingNode>()
                where node.Children.ContainsKey("hesitation")
                let hesitation = (YamlMappingNode)node["hesitation"]
-               select new Hesitation(id, Text(hesitation, "alternative"), Text(hesitation, "reason"));
+               select new Hesitation(clause.Clause, Text(hesitation, "alternative"), Text(hesitation, "reason"));
     }
 
     private static string Text(YamlMappingNode node, string key) => ((YamlScalarNode)node[key]).Value!;

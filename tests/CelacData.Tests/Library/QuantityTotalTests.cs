@@ -48,7 +48,16 @@ public class QuantityTotalTests
         var error = Assert.Throws<ArgumentException>(() => QuantityTotal.Of(Quantities.All));
         Assert.StartsWith("These quantities cannot be added up: ", error.Message);
         Assert.Contains("Scholarships in scholarships, Total", error.Message);
-        Assert.Contains("Titles in television series or audio-visual programmes, PerYear", error.Message);
+        Assert.Contains("Titles in TV series or audio-visual programs, PerYear", error.Message);
+    }
+
+    /// <summary>Nine in all, one of them from the region: not ten.</summary>
+    [Fact]
+    public void A_part_of_a_figure_is_not_added_to_it()
+    {
+        var holders = Quantities.All.Where(q => q.Kind == QuantityKind.OfficeHolders).ToList();
+        Assert.Equal(2, holders.Count);
+        Assert.Throws<ArgumentException>(() => QuantityTotal.Of(holders));
     }
 
     [Fact]
@@ -66,8 +75,8 @@ public class QuantityTotalTests
         Assert.Equal(
             [
                 "300 political party officials a year", "66,000,000,000 CNY", "4,000 scholarships", "10,000 to 10,800 training opportunities",
-                "1,000 camp group places", "30,000 textbooks and teaching readers", "300 projects",
-                "10 television series or audio-visual programmes a year",
+                "1,000 group places", "30,000 Chinese textbooks and teaching readers", "300 projects",
+                "10 TV series or audio-visual programs a year",
             ],
             totals.Select(t => t.ToString()));
     }
