@@ -32,6 +32,20 @@ public class PartyDataTests
     });
 
     [Fact]
+    public void Every_state_has_a_name_in_five_languages() => Assert.All(Parties.All, p =>
+    {
+        Assert.All(new[] { "en", "es", "pt", "fr", "zh" }, l => Assert.False(string.IsNullOrWhiteSpace(p.NameIn(l)), $"{p.Title}: {l}"));
+        Assert.All(p.Chinese, c => Assert.InRange(c, '\u4E00', '\u9FFF'));
+    });
+
+    [Fact]
+    public void Every_relation_has_a_start_and_a_source() => Assert.All(Parties.All.SelectMany(p => p.Relations), r =>
+    {
+        Assert.NotNull(r.Period.Earliest);
+        Assert.False(string.IsNullOrWhiteSpace(r.Source));
+    });
+
+    [Fact]
     public void Seven_members_had_no_relations_with_China() => Assert.Equal(
         ["BZ", "GT", "HT", "KN", "LC", "PY", "VC"],
         Parties.All.Where(p => p.IsCelacMember && p.HadRelationsAt(s_adopted) == Answer.No).Select(p => p.Alpha2).Order());
