@@ -88,6 +88,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Each(c => new[] { c.Info }.ToEquatableArray(), static (target, part) => ("CatalogInfo.g.cs", CatalogInfoEmitter.Emit(target.Namespace, part)));
         Each(c => c.CoreFiles, static (target, file) => ($"Core.{file.Substring(0, file.Length - 3)}.g.cs", CoreEmitter.Emit(target.Namespace, target.HasSpans, file)));
         Each(c => c.Enums, static (target, part) => ($"{part.Name}.g.cs", EnumEmitter.Emit(target, part)));
+        Each(c => new[] { c.Withdrawn }.ToEquatableArray(), static (target, part) => ("WithdrawnIds.g.cs", EnumEmitter.EmitWithdrawn(target.Namespace, part)));
         Each(c => c.Tables, static (target, part) => ($"Data.{part.Name}.g.cs", TableEmitter.Emit(target, part)));
         Each(c => c.Chunks, static (target, part) => ($"Text.{part.Name}.g.cs", TextEmitter.Emit(target, part)));
         Each(c => c.Records, static (target, part) => ($"{part.Record.Name}.g.cs", RecordEmitter.Emit(target, part)));

@@ -91,6 +91,7 @@ internal sealed class CatalogueBuilder
             pool.ToChunks(),
             tables.ToEquatableArray(),
             enums.ToEquatableArray(),
+            _identifiers.Locks.SelectMany(l => l.Withdrawn).Select(w => new WithdrawnValue(w.Enum, w.Value.Value, w.Value.Id.Value, w.ReplacedBy)).ToEquatableArray(),
             RecordClasses().ToEquatableArray(),
             levels.Build().ToEquatableArray(),
             levels.BuildIndex(),

@@ -33,10 +33,11 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
         foreach (var list in schema.Enums)
         {
             var table = Lock(list.Name);
-            var members = list.Members
+            var used = list.Members
                 .Select(m => new IdMember(m.Name, table.ValueOf(m.Name), new[] { m.Doc }.ToEquatableArray()))
-                .OrderBy(m => m.Value).ToList();
-            symbols.AddCodes(list.Name, members.Select(m => (m.Name, m.Value)));
+                .ToList();
+            symbols.AddCodes(list.Name, used.Select(m => (m.Name, m.Value)));
+            var members = used.Concat(table.WithdrawnMembers(list.Name, id => id, used.Select(m => m.Name).ToList())).OrderBy(m => m.Value);
             enums.Add(new IdEnum(list.Name, list.Doc, members.ToEquatableArray()));
         }
 
@@ -91,6 +92,7 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
                 members.Add(new IdMember(MemberOf(item.Id), values[values.Count - 1], DocOf(item)));
         }
 
+        members.AddRange(table.WithdrawnMembers("clause", MemberOf, places.Keys));
         return new IdEnum(ClauseIds, "The id of a clause. Values are pinned: they never change and are never used again.", members.ToEquatableArray());
     }
 
@@ -112,7 +114,8 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
         var usable = NameCheck.CheckSiblings(record.Name, entries.Select(e => e.Name), reserved, errors);
         var named = _entries[record.Name] = entries.Where((_, i) => usable[i])
             .Select(e => new NamedEntry(e.Name.Value, e.Row, EntryDoc(record, layout.Of(record.Name).Rows[e.Row].Row))).ToList();
-        var members = named.Select(e => new IdMember(e.Name, values[e.Row], e.Doc));
+        var members = named.Select(e => new IdMember(e.Name, values[e.Row], e.Doc))
+            .Concat(table.WithdrawnMembers(record.Name, id => id, places.Keys));
         return new IdEnum(record.IdEnum!, $"The id of a record of the kind {record.Name}. Values are pinned.", members.ToEquatableArray());
     }
 

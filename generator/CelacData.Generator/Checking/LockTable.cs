@@ -54,6 +54,30 @@ internal sealed class LockTable
         return _next;
     }
 
+    /// <summary>What was withdrawn, in the order of the values.</summary>
+    public IEnumerable<(string Enum, LockedValue Value, EquatableArray<string> ReplacedBy)> Withdrawn =>
+        from value in _values.Values
+        where value.ReplacedBy is not null
+        orderby value.Value
+        select (_enum, value, value.ReplacedBy!.Value.Select(r => r.Value).ToEquatableArray());
+
+    /// <summary>The members of the enum for what was withdrawn: programs may still hold their values. What replaced them must be there, or be withdrawn as well.</summary>
+    public IEnumerable<IdMember> WithdrawnMembers(string what, Func<string, string> memberOf, IReadOnlyCollection<string> known)
+    {
+        foreach (var (_, value, replacedBy) in Withdrawn)
+        {
+            foreach (var replacement in value.ReplacedBy!.Value.Where(r => !known.Contains(r.Value) && !(_values.TryGetValue(r.Value, out var v) && v.ReplacedBy is not null)))
+                _errors.Add(DataErrors.UnknownReference, replacement.Place, what, replacement.Value, Nearest.Three(replacement.Value, known));
+            var id = value.Id.Value;
+            if (_used.Contains(id))
+                Contradiction(value, $"The lock file withdraws '{id}', but the data have it; remove it from the data, or give it its value alone");
+            else if (NameCheck.ProblemOfIdentifier(memberOf(id)) is { } problem)
+                _errors.Add(DataErrors.InvalidName, value.Id.Place, id, $"an id of {_enum}", problem);
+            else
+                yield return new IdMember(memberOf(id), value.Value, new[] { Withdrawal.Describe(id, replacedBy) }.ToEquatableArray(), IsWithdrawn: true);
+        }
+    }
+
     /// <summary>A published enum cannot vanish, nor can its name be mistyped.</summary>
     public static void RejectUnknown(IEnumerable<LockFile> files, IReadOnlyCollection<string> names, ErrorSink errors)
     {
@@ -64,8 +88,8 @@ internal sealed class LockTable
     /// <summary>A published id cannot vanish: whoever stored its value would read another thing out of it.</summary>
     public void RejectUnused()
     {
-        foreach (var value in _values.Values.Where(v => !_used.Contains(v.Id.Value)).OrderBy(v => v.Value))
-            Contradiction(value, $"'{value.Id.Value}' is locked to the value {value.Value} of {_enum}, but the data have no such id; restore it");
+        foreach (var value in _values.Values.Where(v => v.ReplacedBy is null && !_used.Contains(v.Id.Value)).OrderBy(v => v.Value))
+            Contradiction(value, $"'{value.Id.Value}' is locked to the value {value.Value} of {_enum}, but the data have no such id; restore it, or withdraw it: '{value.Id.Value}: {{value: {value.Value}, replacedBy: []}}'");
     }
 
     private void Contradiction(LockedValue value, string message) => _errors.Add(DataErrors.LockContradiction, value.Id.Place, message);

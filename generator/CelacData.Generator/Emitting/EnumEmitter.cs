@@ -17,8 +17,27 @@ internal static class EnumEmitter
                 if (i > 0)
                     source.Line();
                 source.Summary(ids.Members[i].Doc);
+                if (ids.Members[i].IsWithdrawn)
+                    source.Line($"[global::System.Obsolete({Literal.Of(ids.Members[i].Doc[0])})]");
                 source.Line($"{ids.Members[i].Name} = {Literal.Of(ids.Members[i].Value)},");
             }
+        }
+
+        return source.ToString();
+    }
+
+    /// <summary>The ids that were withdrawn, of which errors tell.</summary>
+    public static string EmitWithdrawn(string nameSpace, EquatableArray<WithdrawnValue> withdrawn)
+    {
+        var source = new SourceWriter(nameSpace);
+        source.Comment("The ids that were withdrawn, and what replaced them.");
+        using (source.Braces("internal static class WithdrawnIds"))
+        {
+            source.Line("internal static WithdrawnId[] All =>");
+            source.Line("[");
+            foreach (var id in withdrawn)
+                source.Line($"    new({string.Join(", ", new[] { Literal.Of(id.Enum), Literal.Of(id.Value), Literal.Of(id.Id) }.Concat(id.ReplacedBy.Select(Literal.Of)))}),");
+            source.Line("];");
         }
 
         return source.ToString();

@@ -12,6 +12,7 @@ internal sealed record Catalogue(
     EquatableArray<TextChunk> Chunks,
     EquatableArray<Table> Tables,
     EquatableArray<IdEnum> Enums,
+    EquatableArray<WithdrawnValue> Withdrawn,
     EquatableArray<RecordClass> Records,
     EquatableArray<LevelClass> Levels,
     LevelIndex LevelIndex,
@@ -66,7 +67,11 @@ internal sealed record Column(string Name, string Doc, EquatableArray<long> Valu
 internal sealed record IdEnum(string Name, string Doc, EquatableArray<IdMember> Members);
 
 /// <param name="Doc">Paragraphs of documentation: for an id, title, citation and text.</param>
-internal sealed record IdMember(string Name, int Value, EquatableArray<string> Doc);
+/// <param name="IsWithdrawn">Whether it is in use no longer; its documentation says so, and what replaced it.</param>
+internal sealed record IdMember(string Name, int Value, EquatableArray<string> Doc, bool IsWithdrawn = false);
+
+/// <summary>An id of any enum that was withdrawn, with those that replaced it.</summary>
+internal sealed record WithdrawnValue(string Enum, int Value, string Id, EquatableArray<string> ReplacedBy);
 
 /// <summary>A class to emit for a declared record, or the declared part of one that is written by hand.</summary>
 /// <param name="Owners">The kinds of record that its entries are parts of.</param>

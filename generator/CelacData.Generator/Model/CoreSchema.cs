@@ -53,7 +53,10 @@ internal static class CoreSchema
         "TextChunks",
         "UnknownClauseIdException",
         "UnknownNameException",
+        "Withdrawal",
         "WithdrawnClauseAttribute",
+        "WithdrawnId",
+        "WithdrawnIds",
     ];
 
     public static readonly RecordModel CatalogueRecord = Core(Catalogue, "Catalogue",

@@ -152,13 +152,31 @@ internal sealed class FileParser
 
         foreach (var entry in mapping.Entries)
         {
-            if (entry.Value is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MaximumValue)
+            if (entry.Value is YamlMapping withdrawn)
+                values.AddRange(ParseWithdrawn(entry.Key, withdrawn));
+            else if (entry.Value is YamlScalar scalar && ValueOf(scalar.Value) is { } number)
                 values.Add(new LockedValue(new Located<string>(entry.Key.Value, entry.Key.Place), number));
             else
                 _errors.Add(DataErrors.WrongType, entry.Value.Place, $"The value of '{entry.Key.Value}'", $"a whole number from 1 to {MaximumValue}", entry.Value.Description);
         }
 
         return values.ToEquatableArray();
+    }
+
+    private static int? ValueOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MaximumValue ? number : null;
+
+    /// <summary>An id that is in use no longer keeps its value, and says what replaced it.</summary>
+    private IEnumerable<LockedValue> ParseWithdrawn(YamlScalar id, YamlMapping mapping)
+    {
+        var reader = new MappingReader(mapping, $"'{id.Value}'", _errors);
+        var value = reader.LocatedText("value");
+        var replacedBy = reader.Required("replacedBy") is null ? [] : reader.Texts("replacedBy").ToList();
+        reader.RejectOthers();
+        if (value is { } given && ValueOf(given.Value) is null)
+            _errors.Add(DataErrors.WrongType, given.Place, $"The value of '{id.Value}'", $"a whole number from 1 to {MaximumValue}", $"the text '{given.Value}'");
+        else if (value is not null)
+            yield return new LockedValue(new Located<string>(id.Value, id.Place), ValueOf(value.Value.Value)!.Value, replacedBy.ToEquatableArray());
     }
 
     private EquatableArray<DataError> AllErrors() => _file.Errors.Concat(_errors.ToArray()).ToEquatableArray();

@@ -3,7 +3,17 @@ namespace CelacData;
 /// <summary>A text was taken for an id of the catalogue and is none. The message says what it is instead, or what was probably meant.</summary>
 public sealed partial class UnknownClauseIdException : FormatException
 {
-    internal UnknownClauseIdException(string text) : this(text, $"'{Shorten(text)}' is no id of a clause. ")
+    internal UnknownClauseIdException(string text) : this(text, WithdrawnIds.All.FirstOrDefault(w => w.IsClause(text)))
+    {
+    }
+
+    private UnknownClauseIdException(string text, WithdrawnId? withdrawn)
+        : this(
+            text,
+            withdrawn is null ? $"'{Shorten(text)}' is no id of a clause. " : withdrawn.ToString(),
+            withdrawn is null ? DivisionOf(text) : null,
+            withdrawn is null ? NearestClauses.Find(text) : [.. withdrawn.ReplacedBy.Select(id => Clauses.TryParse(id, out var clause) ? clause : null).OfType<Clause>()],
+            isSaid: withdrawn is not null)
     {
     }
 
@@ -16,8 +26,8 @@ public sealed partial class UnknownClauseIdException : FormatException
     internal UnknownClauseIdException(string text, string problem, Clause clause) : base(problem) =>
         (Text, Nearest) = (text, CatalogList<Clause>.Create([clause]));
 
-    private UnknownClauseIdException(string text, string problem, Division? division, Clause[] nearest)
-        : base(problem + Advise(text, division, nearest))
+    private UnknownClauseIdException(string text, string problem, Division? division, Clause[] nearest, bool isSaid = false)
+        : base(isSaid ? problem : problem + Advise(text, division, nearest))
     {
         Text = text;
         Nearest = division?.Clauses ?? CatalogList<Clause>.Create(nearest);

@@ -11,12 +11,12 @@ public sealed class LockErrorTests
     [Fact]
     public Task An_id_that_is_locked_cannot_vanish() => Errors(
         Complete.Edit(LockFile, "    HD-1: 5", "    {|#0:HX-1|}: 6\n    HD-1: 5"),
-        Rule(15, "'HX-1' is locked to the value 6 of ClauseId, but the data have no such id; restore it"));
+        Rule(15, "'HX-1' is locked to the value 6 of ClauseId, but the data have no such id; restore it, or withdraw it: 'HX-1: {value: 6, replacedBy: []}'"));
 
     [Fact]
     public Task A_code_that_is_locked_cannot_vanish() => Errors(
         Complete.Edit(LockFile, "Soft: 1}", "Soft: 1, {|#0:Vague|}: 3}"),
-        Rule(15, "'Vague' is locked to the value 3 of Weight, but the data have no such id; restore it"));
+        Rule(15, "'Vague' is locked to the value 3 of Weight, but the data have no such id; restore it, or withdraw it: 'Vague: {value: 3, replacedBy: []}'"));
 
     [Fact]
     public Task Two_ids_cannot_have_the_same_value() => Errors(
