@@ -45,6 +45,7 @@ public sealed partial class ContentsTests(Packages packages)
 
     [Theory]
     [InlineData("CelacData", "MIT AND CC-BY-4.0")]
+    [InlineData("CelacData.Generator", "MIT")]
     public void A_package_says_what_it_is(string id, string licence)
     {
         using var package = new PackageArchiveReader(packages.File(id));
@@ -96,6 +97,7 @@ public sealed partial class ContentsTests(Packages packages)
     /// <summary>A gallery shows the README by itself: a link into the repository leads nowhere there.</summary>
     [Theory]
     [InlineData("CelacData")]
+    [InlineData("CelacData.Generator")]
     public void The_readme_links_to_nothing_that_is_not_there(string id)
     {
         using var package = new PackageArchiveReader(packages.File(id));
