@@ -46,7 +46,7 @@ internal sealed class CatalogueBuilder
         var heads = _files.OfType<CatalogueFile>().ToList();
         var texts = _files.OfType<TextFile>().ToList();
         foreach (var second in heads.Skip(1))
-            _errors.Add(DataErrors.DuplicateId, PlaceOf(second), "catalogue", NameCheck.Describe(PlaceOf(heads[0])));
+            _errors.Add(DataErrors.SecondCatalogue, PlaceOf(second), NameCheck.Describe(PlaceOf(heads[0])));
         if (heads.Count == 0 && texts.All(t => t.Declaration is null))
         {
             if (_files.FirstOrDefault(f => f is TextFile or EntriesFile) is { } orphan)
@@ -63,6 +63,8 @@ internal sealed class CatalogueBuilder
         var levels = new LevelClassBuilder(_schema, outlines);
         AddRows(heads.FirstOrDefault(), instruments, text);
         var enums = _identifiers.Build(text, outlines, _layout);
+        foreach (var locked in _identifiers.Locks)
+            locked.RejectUnused();
         _layout.LayOut();
         text.AddColumns(_schema, _layout, levels);
         _identifiers.AddValueColumns(_layout);
@@ -71,8 +73,6 @@ internal sealed class CatalogueBuilder
         var pool = new TextPool();
         var tables = _layout.Finish(pool, _files.Select(f => f.Name).ToList()).ToList();
         tables.Add(IdIndex.Build("ClauseIdIndex", text.Clauses.Select(c => c.Item.Id).ToList()));
-        foreach (var rejected in _identifiers.Locks)
-            rejected.RejectUnused();
         LockTable.RejectUnknown(_locks, enums.Select(e => e.Name).ToList(), _errors);
 
         var nameSpace = InstrumentCheck.NamespaceOf(heads.FirstOrDefault()?.Catalogue, _options.Namespace, _errors);
@@ -122,8 +122,9 @@ internal sealed class CatalogueBuilder
             _errors.Add(DataErrors.UnknownReference, stray.Instrument.Place, "instrument", stray.Instrument.Value, Nearest.Three(stray.Instrument.Value, prefixes));
 
         var withdrawn = _identifiers.WithdrawnClauses();
+        var locked = _identifiers.LockedClauses();
         return instruments
-            .Select((x, i) => OutlineBuilder.Build(_schema, x.Row, texts.Where(t => prefixes.IndexOf(t.Instrument.Value) == i).ToList(), withdrawn, _errors))
+            .Select((x, i) => OutlineBuilder.Build(_schema, x.Row, texts.Where(t => prefixes.IndexOf(t.Instrument.Value) == i).ToList(), withdrawn, locked, _errors))
             .ToList();
     }
 
@@ -134,14 +135,15 @@ internal sealed class CatalogueBuilder
         var key = first.Row?.Text(CoreSchema.InstrumentRecord, "prefix")?.ToLowerInvariant() ?? "catalogue";
         _layout.Of(CoreSchema.Catalogue).Rows.Add((catalogue.WithDefault(CoreSchema.CatalogueRecord, "key", key), FileIndex(head ?? first.File)));
         _layout.Of(CoreSchema.Instrument).Rows.AddRange(instruments.Select(i => (i.Row, FileIndex(i.File))));
-        _layout.Of(CoreSchema.Division).Rows.AddRange(text.Divisions.Select(d => (WithEnumerator(CoreSchema.DivisionRecord, d), FileIndex(d.File))));
-        _layout.Of(CoreSchema.Clause).Rows.AddRange(text.Clauses.Select(c => (WithEnumerator(CoreSchema.ClauseRecord, c.Item), FileIndex(c.Item.File))));
+        _layout.Of(CoreSchema.Division).Rows.AddRange(text.Divisions.Select(d => (Completed(CoreSchema.DivisionRecord, d), FileIndex(d.File))));
+        _layout.Of(CoreSchema.Clause).Rows.AddRange(text.Clauses.Select(c => (Completed(CoreSchema.ClauseRecord, c.Item), FileIndex(c.Item.File))));
         foreach (var file in _files.OfType<EntriesFile>())
             _layout.Of(file.Record).Rows.AddRange(file.Entries.Select(e => (e.Row, FileIndex(file))));
     }
 
-    /// <summary>Where nobody says what was printed, the number stands for it.</summary>
-    private static Row WithEnumerator(RecordModel record, OutlineItem item) => item.Content.Row.WithDefault(record, "enumerator", item.Number);
+    /// <summary>Where nobody says what was printed, the number stands for it; and an id that does not fit its place gave way to the one that does.</summary>
+    private static Row Completed(RecordModel record, OutlineItem item) =>
+        item.Content.Row.WithDefault(record, "enumerator", item.Number).With(record, "id", item.Id);
 
     private IEnumerable<string> CoreFiles()
     {

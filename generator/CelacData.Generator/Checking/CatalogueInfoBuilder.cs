@@ -21,7 +21,7 @@ internal sealed class CatalogueInfoBuilder(Schema schema, RecordLayout layout, E
         var row = layout.Of(CoreSchema.Catalogue).Rows[0].Row;
         var version = row.Text(s_catalogue, "version");
         if (version is not null && !s_version.IsMatch(version))
-            errors.Add(DataErrors.InvalidValue, row.PlaceOf(s_catalogue, "version"), version, "version of data", "three numbers, such as 1.4.0 or 1.4.0-rc.1");
+            errors.Add(DataErrors.InvalidVersion, row.PlaceOf(s_catalogue, "version"), version);
         var counts = schema.Records.Where(r => s_core.Contains(r.Name) || r.IsListed).Select(r => new KindCount(r.Plural, layout.Of(r.Name).Rows.Count));
         return new CatalogueInfo(version, row.Text(s_catalogue, "codebook"), Hash(row, enums), counts.ToEquatableArray());
     }

@@ -8,6 +8,7 @@ namespace CelacData.Generator.Checking;
 internal static class FingerprintCheck
 {
     private const string Prefix = "sha256:";
+    private const int Digits = 64;
 
     public static void Check(Schema schema, TextRows text, IEnumerable<Row> instruments, ErrorSink errors)
     {
@@ -27,17 +28,25 @@ internal static class FingerprintCheck
         var (hash, words) = (clause.IndexOf("fingerprint"), clause.IndexOf("words"));
         Check(row.Single(hash), errors);
         if (row.Single(hash) is null != row.Single(words) is null && clause.Fields[hash].IsOptional && clause.Fields[words].IsOptional)
-            errors.Add(DataErrors.MissingKey, row.Place, "An entry of the text", row.Single(hash) is null ? "fingerprint" : "words");
+            errors.Add(DataErrors.HalfFingerprint, row.Place, row.Single(hash) is null ? "fingerprint" : "words");
     }
 
     private static void Check(Value? value, ErrorSink errors)
     {
-        if (value is TextValue { Text: var text } && !IsWellFormed(text))
-            errors.Add(DataErrors.InvalidFingerprint, value.Place, text);
+        if (value is TextValue { Text: var text } && Problem(text) is { } problem)
+            errors.Add(DataErrors.InvalidFingerprint, value.Place, text, problem);
     }
 
-    private static bool IsWellFormed(string text) =>
-        text.Length == Prefix.Length + 64
-        && text.StartsWith(Prefix, StringComparison.Ordinal)
-        && text.Skip(Prefix.Length).All(c => c is >= '0' and <= '9' or >= 'a' and <= 'f');
+    /// <summary>What is wrong with a fingerprint, as the end of a sentence; null where nothing is.</summary>
+    private static string? Problem(string text)
+    {
+        if (!text.StartsWith(Prefix, StringComparison.Ordinal))
+            return "it does not begin with 'sha256:'";
+        var digits = text.Substring(Prefix.Length);
+        if (digits.FirstOrDefault(c => c is not (>= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F')) is var other and not default(char))
+            return $"'{other}' is no hexadecimal digit";
+        if (digits.Length != Digits)
+            return $"it has {digits.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        return digits.Any(c => c is >= 'A' and <= 'F') ? "it is in upper case" : null;
+    }
 }

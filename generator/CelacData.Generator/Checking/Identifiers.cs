@@ -22,7 +22,7 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
     public static string MemberOf(string id) => id.Replace('-', '_').Replace('.', '_');
 
     /// <summary>Whether an id has a member; one that has none does not fit its place, which is reported.</summary>
-    public static bool IsUsable(string id) => NameCheck.ProblemOfIdentifier(MemberOf(id)) is null;
+    public static bool IsUsable(string id) => NameCheck.IsIdentifier(MemberOf(id));
 
     public List<IdEnum> Build(TextRows text, IReadOnlyList<InstrumentOutline> instruments, RecordLayout layout)
     {
@@ -33,8 +33,9 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
         foreach (var list in schema.Enums)
         {
             var table = Lock(list.Name);
+            var locked = table.Settle(list.Members.Select(m => new Located<string>(m.Name, default)).ToList());
             var used = list.Members
-                .Select(m => new IdMember(m.Name, table.ValueOf(m.Name), new[] { m.Doc }.ToEquatableArray()))
+                .Select((m, i) => new IdMember(locked[i], table.ValueOf(locked[i]), new[] { m.Doc }.ToEquatableArray()))
                 .ToList();
             symbols.AddCodes(list.Name, used.Select(m => (m.Name, m.Value)));
             var members = used.Concat(table.WithdrawnMembers(list.Name, id => id, used.Select(m => m.Name).ToList())).OrderBy(m => m.Value);
@@ -59,6 +60,10 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
 
         return all;
     }
+
+    /// <summary>The ids of clauses that the lock file has.</summary>
+    public HashSet<string> LockedClauses() =>
+        new(locks.SelectMany(f => f.Enums).Where(e => e.Enum.Value == ClauseIds).SelectMany(e => e.Values).Select(v => v.Id.Value), StringComparer.Ordinal);
 
     /// <summary>Adds the pinned value of every row, and the row of every value.</summary>
     public void AddValueColumns(RecordLayout layout)
@@ -87,6 +92,8 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
         {
             var place = item.Content.Row.PlaceOf(clause, "id");
             var isFirst = symbols.AddRow(CoreSchema.Clause, item.Id, values.Count, place, places);
+            if (item.Content.Row.Text(clause, "id") is var written && written != item.Id)
+                table.Excuse(written, item.Id);
             values.Add(table.ValueOf(item.Id, place));
             if (isFirst && IsUsable(item.Id))
                 members.Add(new IdMember(MemberOf(item.Id), values[values.Count - 1], DocOf(item)));
@@ -102,9 +109,11 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         var values = _values[record.Name] = [];
         var entries = new List<(Located<string> Name, int Row)>();
-        foreach (var (row, _) in layout.Of(record.Name).Rows)
+        var written = layout.Of(record.Name).Rows.Select(r => new Located<string>(r.Row.Text(record, "name") ?? "", r.Row.PlaceOf(record, "name"))).ToList();
+        var locked = table.Settle(written);
+        for (var i = 0; i < written.Count; i++)
         {
-            var name = new Located<string>(row.Text(record, "name") ?? "", row.PlaceOf(record, "name"));
+            var name = written[i] with { Value = locked[i] };
             if (symbols.AddRow(record.Name, name.Value, values.Count, name.Place, places))
                 entries.Add((name, values.Count));
             values.Add(table.ValueOf(name.Value, name.Place));

@@ -15,10 +15,8 @@ internal static class InstrumentCheck
     {
         if (catalogue?.Text(CoreSchema.CatalogueRecord, "namespace") is not { } name)
             return standIn;
-        if (name.Split('.').Select(NameCheck.ProblemOfIdentifier).FirstOrDefault(p => p is not null) is not { } problem)
-            return name;
-        errors.Add(DataErrors.InvalidName, catalogue.PlaceOf(CoreSchema.CatalogueRecord, "namespace"), name, "a namespace", problem);
-        return standIn;
+        var place = catalogue.PlaceOf(CoreSchema.CatalogueRecord, "namespace");
+        return name.Split('.').All(part => NameCheck.IsIdentifier(new Located<string>(part, place), "a namespace", errors)) ? name : standIn;
     }
 
     /// <summary>Checks the instruments and gives each its row, under its prefix.</summary>
@@ -42,9 +40,9 @@ internal static class InstrumentCheck
             return;
         var place = row.PlaceOf(s_instrument, "prefix");
         if (!IsLetter(prefix[0]) || !prefix.All(c => IsLetter(c) || c is >= '0' and <= '9'))
-            errors.Add(DataErrors.InvalidName, place, prefix, "an instrument in ids", "it is not made of the letters A to Z and digits, beginning with a letter");
+            errors.Add(DataErrors.InvalidPrefix, place, prefix);
         else if (prefixes.TryGetValue(prefix, out var first))
-            errors.Add(DataErrors.DuplicateId, place, prefix, NameCheck.Describe(first));
+            errors.Add(DataErrors.DuplicatePrefix, place, prefix, NameCheck.Describe(first));
         prefixes[prefix] = place;
     }
 
@@ -74,26 +72,25 @@ internal static class InstrumentCheck
         if (NameCheck.ProblemOfLevel(name) is { } problem)
             errors.Add(DataErrors.InvalidName, place, name, "a level", problem);
         else if (types.Contains(className))
-            errors.Add(DataErrors.InvalidName, place, name, "a level", "that name is in use there");
+            errors.Add(DataErrors.NameInUse, place, name, "a level");
         else if (names.TryGetValue(name, out var first))
             errors.Add(DataErrors.DuplicateName, place, name, "the levels", NameCheck.Describe(first));
         else
             names.Add(name, place);
-        if (level.Text(s_level, "plural") is { } plural && NameCheck.ProblemOfIdentifier(plural) is { } pluralProblem)
-            errors.Add(DataErrors.InvalidName, level.PlaceOf(s_level, "plural"), plural, "a list of divisions", pluralProblem);
+        if (level.Text(s_level, "plural") is { } plural)
+            NameCheck.IsIdentifier(new Located<string>(plural, level.PlaceOf(s_level, "plural")), "a list of divisions", errors);
     }
 
     private static void CheckStyle(Row level, string key, string[] styles, ErrorSink errors)
     {
         if (level.Text(s_level, key) is { } style && !styles.Contains(style))
-            errors.Add(DataErrors.InvalidValue, level.PlaceOf(s_level, key), style, $"value of '{key}'", string.Join(" or ", styles));
+            errors.Add(DataErrors.UnknownStyle, level.PlaceOf(s_level, key), style, key, string.Join(" or ", styles));
     }
 
     private static void CheckPattern(Row level, string key, ErrorSink errors)
     {
         if (level.Text(s_level, key) is { } pattern && !Numbering.IsPattern(pattern))
-            errors.Add(DataErrors.InvalidValue, level.PlaceOf(s_level, key), pattern, $"value of '{key}'",
-                $"a text with one of {string.Join(", ", Numbering.Styles.Select(s => "{" + s + "}"))} in it");
+            errors.Add(DataErrors.InvalidPattern, level.PlaceOf(s_level, key), pattern, key, string.Join(", ", Numbering.Styles.Select(s => "{" + s + "}")));
     }
 
     private static bool IsLetter(char c) => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z';

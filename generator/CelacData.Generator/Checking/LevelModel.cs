@@ -33,7 +33,7 @@ internal sealed record LevelModel(int Depth, string Name, string Plural, string?
         return new LevelModel(
             depth,
             name,
-            row.Text(record, "plural") is { } plural && NameCheck.ProblemOfIdentifier(plural) is null ? plural : PluralOf(name),
+            row.Text(record, "plural") is { } plural && NameCheck.IsIdentifier(plural) ? plural : PluralOf(name),
             row.Text(record, "locator"),
             row.Text(record, "eId") ?? name + "_{arabic}",
             Numbering.Styles.FirstOrDefault(s => s == row.Text(record, "numbering")) ?? Numbering.Default,

@@ -15,6 +15,7 @@ internal sealed class LockTable
 
     private readonly Dictionary<string, LockedValue> _values = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _excused = new(StringComparer.Ordinal);
     private readonly ErrorSink _errors;
     private readonly Place _place;
     private int _next;
@@ -28,14 +29,48 @@ internal sealed class LockTable
         foreach (var value in lists.SelectMany(e => e.Values))
         {
             if (_values.TryGetValue(value.Id.Value, out var before) && before.Value != value.Value)
-                Contradiction(value, $"The lock file gives '{value.Id.Value}' both the value {before.Value} and {value.Value}; restore what the last release had");
+                _errors.Add(DataErrors.TwoLockValues, value.Id.Place, value.Id.Value, Text(before.Value), Text(value.Value));
             else if (byNumber.TryGetValue(value.Value, out var other) && other != value.Id.Value)
-                Contradiction(value, $"The lock file gives the value {value.Value} to both '{other}' and '{value.Id.Value}'; restore what the last release had");
+                _errors.Add(DataErrors.SharedLockValue, value.Id.Place, Text(value.Value), other, value.Id.Value);
             else if (other is null)
                 byNumber.Add(value.Value, value.Id.Value);
             _values[value.Id.Value] = value;
             _next = Math.Max(_next, value.Value);
         }
+    }
+
+    /// <summary>
+    /// The names under which names of the data are locked. A new one that is a slip of one that is locked and missing is reported, in the lock file where its
+    /// place in the data is not known, and stands for it.
+    /// </summary>
+    public IReadOnlyList<string> Settle(IReadOnlyList<Located<string>> names)
+    {
+        if (!_isLocked || names.All(n => _values.ContainsKey(n.Value)))
+            return names.Select(n => n.Value).ToList();
+        var given = new HashSet<string>(names.Select(n => n.Value), StringComparer.Ordinal);
+        var missing = _values.Values.Where(v => v.ReplacedBy is null && !given.Contains(v.Id.Value)).ToDictionary(v => v.Id.Value, StringComparer.Ordinal);
+        var settled = new List<string>(names.Count);
+        foreach (var name in names)
+        {
+            var meant = _values.ContainsKey(name.Value) || missing.Count == 0 || _errors.IsFull ? null : Nearest.OneNear(name.Value, missing.Keys);
+            if (meant is not null)
+            {
+                _errors.Add(DataErrors.RenamedId, name.Place.Path is null ? missing[meant].Id.Place : name.Place, name.Value, meant, Text(missing[meant].Value), _enum);
+                missing.Remove(meant);
+            }
+
+            settled.Add(meant ?? name.Value);
+        }
+
+        return settled;
+    }
+
+    /// <summary>Neither what was written nor what stands for it is reported any more: that it does not fit has been.</summary>
+    public void Excuse(string? written, string standIn)
+    {
+        if (written is not null)
+            _used.Add(written);
+        _excused.Add(standIn);
     }
 
     /// <summary>The pinned value of a code; the error about one that has none stands where its line should.</summary>
@@ -48,9 +83,9 @@ internal sealed class LockTable
         if (_values.TryGetValue(id, out var value))
             return value.Value;
         _next++;
-        if (!_isLocked)
+        if (!_isLocked || _excused.Contains(id))
             return _next;
-        _errors.Add(DataErrors.NotInLock, place, id, _next.ToString(CultureInfo.InvariantCulture), _enum);
+        _errors.Add(DataErrors.NotInLock, place, id, Text(_next), _enum);
         return _next;
     }
 
@@ -70,10 +105,8 @@ internal sealed class LockTable
                 _errors.Add(DataErrors.UnknownReference, replacement.Place, what, replacement.Value, Nearest.Three(replacement.Value, known));
             var id = value.Id.Value;
             if (_used.Contains(id))
-                Contradiction(value, $"The lock file withdraws '{id}', but the data have it; remove it from the data, or give it its value alone");
-            else if (NameCheck.ProblemOfIdentifier(memberOf(id)) is { } problem)
-                _errors.Add(DataErrors.InvalidName, value.Id.Place, id, $"an id of {_enum}", problem);
-            else
+                _errors.Add(DataErrors.WithdrawnInUse, value.Id.Place, id);
+            else if (NameCheck.IsIdentifier(memberOf(id)) || NameCheck.IsIdentifier(value.Id, $"an id of {_enum}", _errors))
                 yield return new IdMember(memberOf(id), value.Value, new[] { Withdrawal.Describe(id, replacedBy) }.ToEquatableArray(), IsWithdrawn: true);
         }
     }
@@ -82,15 +115,15 @@ internal sealed class LockTable
     public static void RejectUnknown(IEnumerable<LockFile> files, IReadOnlyCollection<string> names, ErrorSink errors)
     {
         foreach (var list in files.SelectMany(f => f.Enums).Where(e => !names.Contains(e.Enum.Value)))
-            errors.Add(DataErrors.UnknownReference, list.Enum.Place, "enum", list.Enum.Value, Nearest.Three(list.Enum.Value, names));
+            errors.Add(DataErrors.LockedEnumUnknown, list.Enum.Place, list.Enum.Value, Nearest.Three(list.Enum.Value, names));
     }
 
     /// <summary>A published id cannot vanish: whoever stored its value would read another thing out of it.</summary>
     public void RejectUnused()
     {
         foreach (var value in _values.Values.Where(v => v.ReplacedBy is null && !_used.Contains(v.Id.Value)).OrderBy(v => v.Value))
-            Contradiction(value, $"'{value.Id.Value}' is locked to the value {value.Value} of {_enum}, but the data have no such id; restore it, or withdraw it: '{value.Id.Value}: {{value: {value.Value}, replacedBy: []}}'");
+            _errors.Add(DataErrors.LockContradiction, value.Id.Place, value.Id.Value, Text(value.Value), _enum);
     }
 
-    private void Contradiction(LockedValue value, string message) => _errors.Add(DataErrors.LockContradiction, value.Id.Place, message);
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,6 +7,8 @@ namespace CelacData.Generator.Checking;
 /// <summary>Checks that a name of the data can become a member of a class in C#.</summary>
 internal static class NameCheck
 {
+    private const string NoIdentifier = "it is no identifier (letters, digits and _, not beginning with a digit)";
+
     private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
     {
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
@@ -18,44 +20,50 @@ internal static class NameCheck
     public static IReadOnlyList<bool> CheckSiblings(string holder, IEnumerable<Located<string>> names, IEnumerable<string> reserved, ErrorSink errors)
     {
         var usable = new List<bool>();
-        var seen = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
         var taken = new HashSet<string>(reserved, StringComparer.Ordinal);
         foreach (var name in names)
-        {
-            if (Problem(name.Value, holder, taken) is { } problem)
-                errors.Add(DataErrors.InvalidName, name.Place, name.Value, $"a member of '{holder}'", problem);
-            else if (seen.TryGetValue(name.Value, out var first))
-                errors.Add(DataErrors.DuplicateName, name.Place, name.Value, holder, Describe(first.Place));
-            else
-                seen.Add(name.Value, name);
-            usable.Add(seen.TryGetValue(name.Value, out var kept) && kept == name);
-        }
-
+            usable.Add(Check(name, holder, seen, taken, errors));
         return usable;
     }
 
-    /// <summary>Why a name is none in C#, or null.</summary>
-    public static string? ProblemOfIdentifier(string name)
+    private static bool Check(Located<string> name, string holder, Dictionary<string, Place> seen, HashSet<string> taken, ErrorSink errors)
     {
-        if (!SyntaxFacts.IsValidIdentifier(name))
-            return "it is no identifier (letters, digits and _, not beginning with a digit)";
-        return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "it is a keyword" : null;
+        var what = $"a member of '{holder}'";
+        if (!IsIdentifier(name, what, errors))
+            return false;
+        if (name.Value == holder)
+            errors.Add(DataErrors.NameOfHolder, name.Place, name.Value, what);
+        else if (s_reserved.Contains(name.Value) || taken.Contains(name.Value))
+            errors.Add(DataErrors.NameInUse, name.Place, name.Value, what);
+        else if (seen.TryGetValue(name.Value, out var first))
+            errors.Add(DataErrors.DuplicateName, name.Place, name.Value, holder, Describe(first));
+        else
+            seen.Add(name.Value, name.Place);
+        return seen.TryGetValue(name.Value, out var kept) && kept == name.Place;
     }
 
-    /// <summary>Why the class of a level cannot be called after it, or null.</summary>
+    /// <summary>Whether a name is one in C#; else it is reported as that of <paramref name="what"/>.</summary>
+    public static bool IsIdentifier(Located<string> name, string what, ErrorSink errors)
+    {
+        if (!SyntaxFacts.IsValidIdentifier(name.Value))
+            errors.Add(DataErrors.InvalidName, name.Place, name.Value, what, NoIdentifier);
+        else if (IsKeyword(name.Value))
+            errors.Add(DataErrors.Keyword, name.Place, name.Value, what, char.ToUpperInvariant(name.Value[0]) + name.Value.Substring(1));
+        else
+            return true;
+        return false;
+    }
+
+    public static bool IsIdentifier(string name) => SyntaxFacts.IsValidIdentifier(name) && !IsKeyword(name);
+
+    /// <summary>Why the class of a level cannot be called after it, or null. It begins with a capital, so a keyword will do.</summary>
     public static string? ProblemOfLevel(string name) =>
-        ProblemOfIdentifier(name) is { } problem && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? problem
+        !SyntaxFacts.IsValidIdentifier(name) ? NoIdentifier
         : name[0] is '_' || !char.IsLetter(name[0]) ? "it does not begin with a letter"
         : null;
 
-    private static string? Problem(string name, string holder, HashSet<string> taken)
-    {
-        if (ProblemOfIdentifier(name) is { } problem)
-            return problem;
-        if (name == holder)
-            return "it is the name of what holds it";
-        return s_reserved.Contains(name) || taken.Contains(name) ? "that name is in use there" : null;
-    }
+    private static bool IsKeyword(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
 
     public static string Describe(Place place) =>
         $"{System.IO.Path.GetFileName(place.Path)}({place.Lines.Start.Line + 1},{place.Lines.Start.Character + 1})";

@@ -21,7 +21,7 @@ internal sealed class NavigationBuilder(Schema schema, TextRows text, Identifier
                 continue;
             if (!files.Add(names[i].Value))
             {
-                errors.Add(DataErrors.InvalidName, names[i].Place, names[i].Value, "a member of 'the catalogue'", "a name that differs in case only is in use there");
+                errors.Add(DataErrors.CaseOnly, names[i].Place, names[i].Value, "a member of 'the catalogue'");
                 continue;
             }
 

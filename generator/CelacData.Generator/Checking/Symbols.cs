@@ -45,18 +45,21 @@ internal sealed class Symbols
     public int RowOf(string record, SymbolValue symbol) =>
         _rows.TryGetValue(record, out var rows) && rows.TryGetValue(symbol.Name, out var row)
             ? row + 1
-            : Reject(record is CoreSchema.Clause or CoreSchema.Instrument ? record.ToLowerInvariant() : record, symbol, rows?.Keys);
+            : Reject(symbol, rows?.Keys, (text, nearest) =>
+                _errors.Add(DataErrors.UnknownReference, symbol.Place, record is CoreSchema.Clause or CoreSchema.Instrument ? record.ToLowerInvariant() : record, text, nearest));
 
     /// <summary>The row of an entry or clause, counted from 0; -1, without an error, where there is none.</summary>
     public int FindRow(string record, string name) =>
         _rows.TryGetValue(record, out var rows) && rows.TryGetValue(name, out var row) ? row : -1;
 
     public int CodeOf(string name, SymbolValue symbol) =>
-        _codes[name].TryGetValue(symbol.Name, out var value) ? value : Reject(name, symbol, _codes[name].Keys);
+        _codes[name].TryGetValue(symbol.Name, out var value)
+            ? value
+            : Reject(symbol, _codes[name].Keys, (text, nearest) => _errors.Add(DataErrors.UnknownTerm, symbol.Place, text, name, nearest));
 
-    private int Reject(string kind, SymbolValue symbol, IEnumerable<string>? known)
+    private static int Reject(SymbolValue symbol, IReadOnlyCollection<string>? known, Action<string, string> report)
     {
-        _errors.Add(DataErrors.UnknownReference, symbol.Place, kind, symbol.Name, Nearest.Three(symbol.Name, (known ?? []).ToList()));
+        report(symbol.Name, Nearest.Three(symbol.Name, known ?? []));
         return 0;
     }
 }

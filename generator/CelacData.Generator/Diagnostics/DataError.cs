@@ -16,12 +16,21 @@ internal sealed class ErrorSink
     /// <summary>Longer than any list of names that a message gives.</summary>
     private const int MaximumLength = 1000;
 
+    /// <summary>More than anybody reads in one go; a file of a million wrong keys must not become a million messages.</summary>
+    private const int MaximumCount = 1000;
+
     private readonly List<DataError> _errors = [];
 
-    public bool Any => _errors.Count > 0;
+    /// <summary>Whether nothing more is taken; what costs time to explain need not be explained then.</summary>
+    public bool IsFull => _errors.Count > MaximumCount;
 
-    public void Add(DiagnosticDescriptor rule, Place place, params string[] words) =>
-        _errors.Add(new DataError(rule, place, words.Select(OneLine).ToEquatableArray()));
+    public void Add(DiagnosticDescriptor rule, Place place, params string[] words)
+    {
+        if (_errors.Count < MaximumCount)
+            _errors.Add(new DataError(rule, place, words.Select(OneLine).ToEquatableArray()));
+        else if (_errors.Count == MaximumCount)
+            _errors.Add(new DataError(DataErrors.TooMany, place, new[] { MaximumCount.ToString(System.Globalization.CultureInfo.InvariantCulture) }.ToEquatableArray()));
+    }
 
     public EquatableArray<DataError> ToArray() => _errors.ToEquatableArray();
 

@@ -20,6 +20,9 @@ internal static class Numbering
 {
     public const string Default = "arabic";
 
+    /// <summary>No number of a clause is longer.</summary>
+    private const int MaximumLength = 24;
+
     public static readonly string[] Styles = [Default, "roman", "lowerRoman", "letter", "upperLetter"];
 
     public static readonly string[] Insertions = ["bis", "letter"];
@@ -49,6 +52,42 @@ internal static class Numbering
         "upperLetter" => Letter(number.Base).ToUpperInvariant(),
         _ => number.Base.ToString(CultureInfo.InvariantCulture),
     } + Suffix(number.Inserted, insertion);
+
+    /// <summary>The number that a text writes in a style; null where it writes none, or not as it should be written.</summary>
+    public static Number? Parse(string style, string text, string? insertion)
+    {
+        if (text.Length is 0 or > MaximumLength)
+            return null;
+        for (var end = text.Length; end > 0; end--)
+        {
+            if (ValueOf(style, text.Substring(0, end)) is not { } value)
+                continue;
+            for (var inserted = 0; inserted <= (insertion is null ? 0 : s_latin.Length); inserted++)
+                if (Write(style, new Number(value, inserted), insertion) == text)
+                    return new Number(value, inserted);
+        }
+
+        return null;
+    }
+
+    private static int? ValueOf(string style, string text) => style switch
+    {
+        "roman" or "lowerRoman" => ValueOfRoman(text.ToUpperInvariant()),
+        "letter" or "upperLetter" => text.All(c => (c | 0x20) is >= 'a' and <= 'z') && text.Length <= 3 ? text.Aggregate(0, (sum, c) => sum * 26 + (c | 0x20) - 'a' + 1) : null,
+        _ => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < int.MaxValue ? number : null,
+    };
+
+    private static int? ValueOfRoman(string text)
+    {
+        var (value, rest) = (0, text);
+        foreach (var (step, digits) in s_roman)
+        {
+            for (; rest.StartsWith(digits, StringComparison.Ordinal); rest = rest.Substring(digits.Length))
+                value += step;
+        }
+
+        return rest.Length == 0 ? value : null;
+    }
 
     private static string Braces(string style) => "{" + style + "}";
 

@@ -9,12 +9,16 @@ internal sealed record Row(EquatableArray<EquatableArray<Value>> Cells, Place Pl
     public string? Text(RecordModel record, string key) => (Single(record.IndexOf(key)) as TextValue)?.Text;
 
     /// <summary>The same row with a text where none was given.</summary>
-    public Row WithDefault(RecordModel record, string key, string? text)
+    public Row WithDefault(RecordModel record, string key, string? text) =>
+        text is null || Cells[record.IndexOf(key)].Count > 0 ? this : With(record, key, text);
+
+    /// <summary>The same row with another text, if it is another.</summary>
+    public Row With(RecordModel record, string key, string text)
     {
-        var field = record.IndexOf(key);
-        if (text is null || Cells[field].Count > 0)
+        if (Text(record, key) == text)
             return this;
-        Value[] value = [new TextValue(text, Place)];
+        var field = record.IndexOf(key);
+        Value[] value = [new TextValue(text, PlaceOf(record, key))];
         return this with { Cells = Cells.Select((cell, i) => i == field ? value.ToEquatableArray() : cell).ToEquatableArray() };
     }
 

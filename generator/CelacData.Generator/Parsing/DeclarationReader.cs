@@ -19,7 +19,7 @@ internal sealed class DeclarationReader(ErrorSink errors)
             return null;
         if (_types.Add(text))
             return text;
-        errors.Add(DataErrors.InvalidModel, name!.Value.Place, $"'{text}' cannot be the name of {what}: another type has it, or one that differs in case only");
+        errors.Add(DataErrors.DuplicateType, name!.Value.Place, text, what);
         return null;
     }
 
@@ -27,10 +27,7 @@ internal sealed class DeclarationReader(ErrorSink errors)
     {
         if (name is not { } given)
             return null;
-        if (NameCheck.ProblemOfIdentifier(given.Value) is not { } problem)
-            return given.Value;
-        errors.Add(DataErrors.InvalidName, given.Place, given.Value, what, problem);
-        return null;
+        return NameCheck.IsIdentifier(given, what, errors) ? given.Value : null;
     }
 
     /// <summary>The documentation, which is printed into a comment as it stands.</summary>
@@ -38,8 +35,7 @@ internal sealed class DeclarationReader(ErrorSink errors)
     {
         if (reader.LocatedText("doc") is not { } doc)
             return "";
-        if (TextCheck.Problem(doc.Value) is { } problem)
-            errors.Add(DataErrors.UntidyText, doc.Place, "doc", problem);
+        TextCheck.Check(doc.Value, doc.Place, "doc", errors);
         return doc.Value;
     }
 }

@@ -1,5 +1,6 @@
 using CelacData.Generator.Diagnostics;
 using CelacData.Generator.Model;
+using Microsoft.CodeAnalysis;
 
 namespace CelacData.Generator.Parsing;
 
@@ -19,15 +20,15 @@ internal sealed class FieldCheck(IReadOnlyList<RecordModel> records, ErrorSink e
     }
 
     /// <summary>Rows of parts are laid out after those of their owners, so no record may hold itself, however far down.</summary>
-    private string? ProblemOfPart(DeclaredField declared, IReadOnlyList<DeclaredField> before)
+    private Problem? ProblemOfPart(DeclaredField declared, IReadOnlyList<DeclaredField> before)
     {
         if (declared.Field is not { Kind: FieldKind.Part, Target: { } target })
             return null;
         if (Reaches(target, declared.Record, before))
-            return $"'{target}' would be a part of itself";
+            return new Problem(DataErrors.PartOfItself, target);
         var owner = Find(declared.Record);
         return Find(target).Mark is not null && owner is { IsCore: false, IdEnum: null, Mark: null }
-            ? $"The entries of '{target}' are numbered below what holds them, but '{declared.Record}' has no id"
+            ? new Problem(DataErrors.InvalidModel, $"The entries of '{target}' are numbered below what holds them, but '{declared.Record}' has no id")
             : null;
     }
 
@@ -47,7 +48,7 @@ internal sealed class FieldCheck(IReadOnlyList<RecordModel> records, ErrorSink e
             foreach (var field in group)
             {
                 var clash = MemberNames.Of(field.Field).FirstOrDefault(taken.Contains);
-                Keep(kept, field, field.Name, clash is null ? null : $"'{record.Name}' cannot have the field '{field.Field.Key}': it has a member '{clash}' already");
+                Keep(kept, field, field.Name, clash is null ? null : new Problem(DataErrors.FieldNameTaken, record.Name, field.Field.Key, clash));
                 taken.UnionWith(MemberNames.Of(field.Field));
             }
         }
@@ -55,27 +56,27 @@ internal sealed class FieldCheck(IReadOnlyList<RecordModel> records, ErrorSink e
         return kept;
     }
 
-    private string? ProblemOfInverse(DeclaredField declared, IReadOnlyList<DeclaredField> all)
+    private Problem? ProblemOfInverse(DeclaredField declared, IReadOnlyList<DeclaredField> all)
     {
         if (declared.Field is not { InverseOf: { } key, Target: { } target })
             return null;
         if (FieldsOf(target, all).FirstOrDefault(f => f.Key == key) is not { } pointer)
-            return $"'{target}' has no field '{key}' that this could be the inverse of";
+            return new Problem(DataErrors.InvalidInverse, $"'{target}' has no field '{key}' that this could be the inverse of");
         var points = pointer.InverseOf is null
             && (pointer.Kind == FieldKind.Clause ? declared.Record == CoreSchema.Clause : pointer.Kind == FieldKind.Reference && pointer.Target == declared.Record);
-        return points ? null : $"The field '{key}' of '{target}' does not point to '{declared.Record}', so nothing is the inverse of it here";
+        return points ? null : new Problem(DataErrors.InvalidInverse, $"The field '{key}' of '{target}' does not point to '{declared.Record}', so nothing is the inverse of it here");
     }
 
-    private void Keep(List<DeclaredField> fields, DeclaredField field, Place place, string? problem)
+    private void Keep(List<DeclaredField> fields, DeclaredField field, Place place, Problem? problem)
     {
         if (!Rejects(place, problem))
             fields.Add(field);
     }
 
-    private bool Rejects(Place place, string? problem)
+    private bool Rejects(Place place, Problem? problem)
     {
         if (problem is not null)
-            errors.Add(DataErrors.InvalidModel, place, problem);
+            errors.Add(problem.Rule, place, problem.Words);
         return problem is not null;
     }
 
@@ -83,4 +84,6 @@ internal sealed class FieldCheck(IReadOnlyList<RecordModel> records, ErrorSink e
 
     private static IEnumerable<FieldModel> FieldsOf(string record, IEnumerable<DeclaredField> fields) =>
         fields.Where(f => f.Record == record).Select(f => f.Field);
+
+    private sealed record Problem(DiagnosticDescriptor Rule, params string[] Words);
 }

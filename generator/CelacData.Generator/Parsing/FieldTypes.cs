@@ -1,6 +1,7 @@
 using CelacData.Generator.Diagnostics;
 using CelacData.Generator.Model;
 using CelacData.Generator.References;
+using Microsoft.CodeAnalysis;
 
 namespace CelacData.Generator.Parsing;
 
@@ -32,7 +33,7 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
 
     public DeclaredField? ParseField(string record, MappingReader reader)
     {
-        var name = reader.LocatedText("name");
+        var name = reader.Knows("name", "type", "label", "doc", "inverse").LocatedText("name");
         var type = reader.LocatedText("type");
         var doc = declarations.Doc(reader);
         var inverse = reader.LocatedText("inverse", optional: true);
@@ -72,7 +73,7 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
         if (kind is null)
         {
             var known = s_simple.Keys.Concat(_enums).Concat(_records.Keys).OrderBy(n => n, StringComparer.Ordinal).ToList();
-            declarations.Errors.Add(DataErrors.UnknownReference, type.Place, "type", name, Nearest.Three(name, known));
+            declarations.Errors.Add(DataErrors.UnknownType, type.Place, name, Nearest.Three(name, known));
             return null;
         }
 
@@ -80,7 +81,7 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
         var field = new FieldModel(key, kind.Value, target, isList, isOptional || isList, doc, inverse);
         if (Problem(field, name, refers) is not { } problem)
             return field;
-        declarations.Errors.Add(DataErrors.InvalidModel, type.Place, problem);
+        declarations.Errors.Add(RuleOf(field, refers), type.Place, problem);
         return null;
     }
 
@@ -89,6 +90,10 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
         label.Length == 0 || !label.All(c => c is >= 'a' and <= 'z' or '_') ? $"The label '{label}' is not made of letters from a to z"
         : field.InverseOf is not null || field.Kind is not (FieldKind.Enum or FieldKind.Reference) ? $"Only codes and references have a label; '{field.Key}' is neither"
         : null;
+
+    private static DiagnosticDescriptor RuleOf(FieldModel field, bool refers) => field.InverseOf is not null ? DataErrors.InvalidInverse
+        : refers ? DataErrors.InvalidReferenceType
+        : DataErrors.InvalidModel;
 
     /// <summary>Why a type cannot be stored, or null where it can.</summary>
     private string? Problem(FieldModel field, string name, bool refers)

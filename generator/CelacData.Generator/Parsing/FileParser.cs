@@ -31,16 +31,16 @@ internal sealed class FileParser
         if (_file.Root is not { Entries.Count: > 0 } root)
             return new OtherFile(_file.Path, _file.Name, _file.Errors);
 
-        var reader = new MappingReader(root, "the file", _errors);
-        var key = root.Entries[0].Key;
-        return key.Value switch
+        var kind = KindOf(root.Entries[0].Key);
+        var reader = new MappingReader(kind is null ? root : WithKey(root, kind), "the file", _errors);
+        return kind switch
         {
-            SchemaParser.FileKey => new OtherFile(_file.Path, _file.Name, _file.Errors),
+            SchemaParser.FileKey => new OtherFile(_file.Path, _file.Name, AllErrors()),
             "catalogue" => ParseCatalogue(reader),
             "instrument" => ParseText(reader),
             "lock" => ParseLock(reader),
-            _ when _schema.FindByFileKey(key.Value) is { } record => ParseEntries(reader, record),
-            _ => RejectKind(key),
+            not null when _schema.FindByFileKey(kind) is { } record => ParseEntries(reader, record),
+            _ => new OtherFile(_file.Path, _file.Name, AllErrors()),
         };
     }
 
@@ -49,15 +49,25 @@ internal sealed class FileParser
     /// <summary>A file that nobody has named is somebody else's, unless its first key is that of a data file or a slip of one.</summary>
     private bool IsProbablyData(string? firstKey) => firstKey is not null && Kinds.Any(k => Nearest.IsSlip(firstKey, k));
 
-    private OtherFile RejectKind(YamlScalar key)
+    /// <summary>The kind that the first key tells, or that it was meant to tell; null where it is near to none.</summary>
+    private string? KindOf(YamlScalar key)
     {
-        _errors.Add(DataErrors.UnknownFileKind, key.Place, key.Value, string.Join(", ", Kinds));
-        return new OtherFile(_file.Path, _file.Name, AllErrors());
+        var kinds = Kinds.ToList();
+        if (kinds.Contains(key.Value))
+            return key.Value;
+        _errors.Add(DataErrors.UnknownFileKind, key.Place, key.Value, Nearest.Suggestion(key.Value, kinds));
+        return Nearest.OneNear(key.Value, kinds);
     }
+
+    private static YamlMapping WithKey(YamlMapping root, string kind) => root with
+    {
+        Entries = root.Entries.Select((e, i) => i == 0 ? e with { Key = e.Key with { Value = kind } } : e).ToEquatableArray(),
+    };
 
     private CatalogueFile ParseCatalogue(MappingReader reader)
     {
         Row? catalogue = null;
+        reader.Knows("catalogue", "instruments");
         if (reader.RequiredMapping("catalogue") is { } head)
         {
             var headReader = new MappingReader(head, "the catalogue", _errors);
@@ -72,6 +82,7 @@ internal sealed class FileParser
 
     private TextFile ParseText(MappingReader reader)
     {
+        reader.Knows("instrument", "contents");
         var (prefix, declaration) = ParseInstrument(reader);
         var contents = ParseContents(reader, optional: false);
         reader.RejectOthers();
@@ -81,7 +92,7 @@ internal sealed class FileParser
     /// <summary>A text names its instrument by its prefix, or declares it.</summary>
     private (Located<string> Prefix, Row? Declaration) ParseInstrument(MappingReader reader)
     {
-        if (reader.Find("instrument")?.Value is not YamlMapping mapping)
+        if (reader.Optional("instrument") is not YamlMapping mapping)
             return (reader.LocatedText("instrument") ?? new Located<string>("", reader.Place), null);
         var record = _schema.Record(CoreSchema.Instrument);
         var head = new MappingReader(mapping, "the instrument", _errors);
@@ -96,9 +107,10 @@ internal sealed class FileParser
         var contents = new List<Content>();
         foreach (var item in reader.Mappings("contents", "an entry of the text", optional))
         {
-            var isClause = !item.Has("contents");
-            var record = _schema.Record(isClause ? CoreSchema.Clause : CoreSchema.Division);
-            var row = _rows.Parse(item, record);
+            var clause = _schema.Record(CoreSchema.Clause);
+            var isClause = !item.Knows([.. RowParser.KeysOf(clause), "contents"]).Has("contents");
+            var record = isClause ? clause : _schema.Record(CoreSchema.Division);
+            var row = isClause ? _rows.Parse(item, record) : _rows.Parse(item, record, "contents");
             var children = isClause ? EquatableArray<Content>.Empty : ParseContents(item, optional: true);
             item.RejectOthers();
             contents.Add(new Content(isClause, row, children));
@@ -109,6 +121,7 @@ internal sealed class FileParser
 
     private EntriesFile ParseEntries(MappingReader reader, RecordModel record)
     {
+        reader.Knows(record.FileKey);
         var entries = new List<Entry>();
         foreach (var row in ParseRows(reader, record.FileKey, $"an entry of '{record.FileKey}'", record))
         {
@@ -134,6 +147,7 @@ internal sealed class FileParser
 
     private LockFile ParseLock(MappingReader reader)
     {
+        reader.Knows("lock");
         var enums = new List<LockedEnum>();
         if (reader.RequiredMapping("lock") is { } lists)
             enums.AddRange(lists.Entries.Select(e => new LockedEnum(new Located<string>(e.Key.Value, e.Key.Place), ParseValues(e.Value))));
@@ -146,18 +160,20 @@ internal sealed class FileParser
         var values = new List<LockedValue>();
         if (node is not YamlMapping mapping)
         {
-            _errors.Add(DataErrors.WrongType, node.Place, "A list of values", "a mapping from ids to numbers", node.Description);
+            if (node is not YamlLost)
+                _errors.Add(DataErrors.WrongType, node.Place, "A list of values", "a mapping from ids to numbers", node.Description);
             return values.ToEquatableArray();
         }
 
         foreach (var entry in mapping.Entries)
         {
+            PlainText.Check(entry.Key, _errors);
             if (entry.Value is YamlMapping withdrawn)
                 values.AddRange(ParseWithdrawn(entry.Key, withdrawn));
             else if (entry.Value is YamlScalar scalar && ValueOf(scalar.Value) is { } number)
                 values.Add(new LockedValue(new Located<string>(entry.Key.Value, entry.Key.Place), number));
-            else
-                _errors.Add(DataErrors.WrongType, entry.Value.Place, $"The value of '{entry.Key.Value}'", $"a whole number from 1 to {MaximumValue}", entry.Value.Description);
+            else if (entry.Value is not YamlLost)
+                _errors.Add(DataErrors.InvalidLockValue, entry.Value.Place, entry.Key.Value, MaximumValue.ToString(CultureInfo.InvariantCulture), entry.Value.Description);
         }
 
         return values.ToEquatableArray();
@@ -170,11 +186,12 @@ internal sealed class FileParser
     private IEnumerable<LockedValue> ParseWithdrawn(YamlScalar id, YamlMapping mapping)
     {
         var reader = new MappingReader(mapping, $"'{id.Value}'", _errors);
-        var value = reader.LocatedText("value");
-        var replacedBy = reader.Required("replacedBy") is null ? [] : reader.Texts("replacedBy").ToList();
+        reader.Knows("value", "replacedBy");
+        var value = reader.LocatedNumber("value");
+        var replacedBy = reader.Required("replacedBy", "a list of ids") is null ? [] : reader.Texts("replacedBy").ToList();
         reader.RejectOthers();
         if (value is { } given && ValueOf(given.Value) is null)
-            _errors.Add(DataErrors.WrongType, given.Place, $"The value of '{id.Value}'", $"a whole number from 1 to {MaximumValue}", $"the text '{given.Value}'");
+            _errors.Add(DataErrors.InvalidLockValue, given.Place, id.Value, MaximumValue.ToString(CultureInfo.InvariantCulture), $"the text '{given.Value}'");
         else if (value is not null)
             yield return new LockedValue(new Located<string>(id.Value, id.Place), ValueOf(value.Value.Value)!.Value, replacedBy.ToEquatableArray());
     }

@@ -5,105 +5,124 @@ using CelacData.Generator.Reading;
 namespace CelacData.Generator.Parsing;
 
 /// <summary>
-/// Takes the values of a mapping key by key and reports what is wrong on the way. Whoever reads a mapping asks for the keys
-/// that it knows and ends with <see cref="RejectOthers"/>, so the list of known keys is written once, where they are used.
+/// Takes the values of a mapping key by key and reports what is wrong on the way. Whoever reads a mapping says which keys it may have and ends with
+/// <see cref="RejectOthers"/>. A key that is misspelt is reported once, and its value is taken for that of the key that was meant.
 /// </summary>
 internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink errors)
 {
     private readonly List<string> _asked = [];
+    private IReadOnlyList<string> _known = [];
+
+    /// <summary>Under each key that is missing the entry that was meant for it.</summary>
+    private Dictionary<string, YamlEntry>? _misspelt;
 
     public Place Place => mapping.Place;
 
     public ErrorSink Errors => errors;
 
-    public YamlEntry? Find(string key)
+    /// <summary>Says which keys the mapping may have, before any of them is asked for.</summary>
+    public MappingReader Knows(params string[] keys)
     {
-        _asked.Add(key);
-        return mapping.Entries.FirstOrDefault(e => e.Key.Value == key);
+        (_known, _misspelt) = (keys, null);
+        return this;
     }
 
-    public YamlNode? Optional(string key) => Find(key)?.Value is { } node and not YamlScalar { IsNull: true } ? node : null;
+    public bool Has(string key) => Entry(key) is not null;
 
-    public YamlNode? Required(string key)
+    public YamlEntry? Find(string key)
+    {
+        if (!_asked.Contains(key))
+            _asked.Add(key);
+        return Entry(key);
+    }
+
+    public YamlNode? Optional(string key) => Find(key)?.Value is { } node and not (YamlScalar { IsNull: true } or YamlLost) ? node : null;
+
+    public YamlNode? Required(string key, string expected)
     {
         var entry = Find(key);
-        if (entry is null)
+        if (entry is null && !mapping.IsCut)
             errors.Add(DataErrors.MissingKey, mapping.Place, Capitalised(what), key);
-        else if (entry.Value is YamlScalar { IsNull: true })
-            errors.Add(DataErrors.WrongType, entry.Key.Place, $"'{key}'", "given", "empty");
+        else if (entry?.Value is YamlScalar { IsNull: true })
+            errors.Add(DataErrors.EmptyValue, entry.Key.Place, key, expected);
         else
-            return entry.Value;
+            return entry?.Value is YamlLost ? null : entry?.Value;
         return null;
     }
 
-    public YamlMapping? RequiredMapping(string key)
-    {
-        var node = Required(key);
-        if (node is not null and not YamlMapping)
-            errors.Add(DataErrors.WrongType, node.Place, $"'{key}'", "a mapping", node.Description);
-        return node as YamlMapping;
-    }
+    public YamlMapping? RequiredMapping(string key) => OfType<YamlMapping>(Required(key, "a mapping"), $"'{key}'", "a mapping");
 
     public string? Text(string key, bool optional = false) => LocatedText(key, optional)?.Value;
 
     public Located<string>? LocatedText(string key, bool optional = false)
     {
-        var node = optional ? Optional(key) : Required(key);
-        if (node is YamlScalar scalar)
-            return new Located<string>(scalar.Value, scalar.Place);
-        if (node is not null)
-            errors.Add(DataErrors.WrongType, node.Place, $"'{key}'", "a text", node.Description);
-        return null;
+        if (OfType<YamlScalar>(optional ? Optional(key) : Required(key, "a text"), $"'{key}'", "a text") is not { } scalar)
+            return null;
+        PlainText.Check(scalar, errors);
+        return new Located<string>(scalar.Value, scalar.Place);
     }
 
-    public bool Flag(string key) => Text(key, optional: true) == "true";
+    /// <summary>A figure that the caller parses.</summary>
+    public Located<string>? LocatedNumber(string key) =>
+        OfType<YamlScalar>(Required(key, "a number"), $"'{key}'", "a number") is { } scalar ? new Located<string>(scalar.Value, scalar.Place) : null;
 
     /// <summary>The mappings of a list, each with a reader of its own.</summary>
-    public IEnumerable<MappingReader> Mappings(string key, string itemName, bool optional = false)
-    {
-        var node = optional ? Optional(key) : Required(key);
-        if (node is null)
-            yield break;
-        if (node is not YamlSequence sequence)
-        {
-            errors.Add(DataErrors.WrongType, node.Place, $"'{key}'", "a list", node.Description);
-            yield break;
-        }
-
-        foreach (var item in sequence.Items)
-        {
-            if (item is YamlMapping child)
-                yield return new MappingReader(child, itemName, errors);
-            else
-                errors.Add(DataErrors.WrongType, item.Place, $"An item of '{key}'", "a mapping", item.Description);
-        }
-    }
+    public IEnumerable<MappingReader> Mappings(string key, string itemName, bool optional = false) =>
+        Items<YamlMapping>(optional ? Optional(key) : Required(key, "a list"), key, "a mapping").Select(item => new MappingReader(item, itemName, errors));
 
     /// <summary>The texts of a list that may be left out.</summary>
-    public IEnumerable<Located<string>> Texts(string key)
+    public IEnumerable<Located<string>> Texts(string key) =>
+        Items<YamlScalar>(Optional(key), key, "a text").Select(item => new Located<string>(item.Value, item.Place));
+
+    /// <summary>Every key that nobody knows is reported, with the one that was meant.</summary>
+    public void RejectOthers()
     {
-        var node = Optional(key);
-        if (node is not null and not YamlSequence)
-            errors.Add(DataErrors.WrongType, node.Place, $"'{key}'", "a list", node.Description);
-        foreach (var item in (node as YamlSequence)?.Items ?? EquatableArray<YamlNode>.Empty)
+        var known = _known.Concat(_asked.Where(k => !_known.Contains(k))).ToList();
+        foreach (var entry in mapping.Entries)
         {
-            if (item is YamlScalar scalar)
-                yield return new Located<string>(scalar.Value, scalar.Place);
-            else
-                errors.Add(DataErrors.WrongType, item.Place, $"An item of '{key}'", "a text", item.Description);
+            if (errors.IsFull)
+                return;
+            if (!known.Contains(entry.Key.Value))
+                errors.Add(DataErrors.UnknownKey, entry.Key.Place, entry.Key.Value, what, Nearest.Suggestion(entry.Key.Value, known));
         }
     }
 
-    public bool Has(string key) => mapping.Entries.Any(e => e.Key.Value == key);
+    private IEnumerable<T> Items<T>(YamlNode? node, string key, string expected) where T : YamlNode
+    {
+        foreach (var item in OfType<YamlSequence>(node, $"'{key}'", "a list")?.Items ?? EquatableArray<YamlNode>.Empty)
+        {
+            if (OfType<T>(item, $"An item of '{key}'", expected) is { } fitting)
+                yield return fitting;
+        }
+    }
 
-    /// <summary>Every key that nothing has asked for is one that nobody knows.</summary>
-    public void RejectOthers()
+    private T? OfType<T>(YamlNode? node, string name, string expected) where T : YamlNode
+    {
+        if (node is not (null or T or YamlLost))
+            errors.Add(DataErrors.WrongType, node.Place, name, expected, node.Description);
+        return node as T;
+    }
+
+    private YamlEntry? Entry(string key)
     {
         foreach (var entry in mapping.Entries)
+            if (entry.Key.Value == key)
+                return entry;
+        return (_misspelt ??= FindMisspelt()).TryGetValue(key, out var meant) ? meant : null;
+    }
+
+    /// <summary>Each unknown key stands for the nearest of the known ones that are missing, if one is near.</summary>
+    private Dictionary<string, YamlEntry> FindMisspelt()
+    {
+        var meant = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
+        var missing = _known.Where(k => mapping.Entries.All(e => e.Key.Value != k)).ToList();
+        foreach (var entry in mapping.Entries)
         {
-            if (!_asked.Contains(entry.Key.Value))
-                errors.Add(DataErrors.UnknownKey, entry.Key.Place, entry.Key.Value, what, Nearest.Suggestion(entry.Key.Value, _asked));
+            if (missing.Count > 0 && !_known.Contains(entry.Key.Value) && Nearest.OneNear(entry.Key.Value, missing) is { } key && !meant.ContainsKey(key))
+                meant.Add(key, entry);
         }
+
+        return meant;
     }
 
     private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);

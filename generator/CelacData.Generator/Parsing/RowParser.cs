@@ -1,4 +1,3 @@
-using System.Globalization;
 using CelacData.Generator.Diagnostics;
 using CelacData.Generator.Model;
 using CelacData.Generator.Reading;
@@ -8,11 +7,16 @@ namespace CelacData.Generator.Parsing;
 /// <summary>Parses a mapping into a row of a declared kind of record.</summary>
 internal sealed class RowParser(Schema schema, ErrorSink errors)
 {
-    private const int MaximumDigits = 18;
+    /// <summary>No number and unit are longer.</summary>
+    private const int MaximumQuantity = 100;
 
-    /// <summary>Parses the fields of <paramref name="record"/>; the caller rejects the keys that it does not know either.</summary>
-    public Row Parse(MappingReader reader, RecordModel record)
+    /// <summary>The keys that an entry may have.</summary>
+    public static IEnumerable<string> KeysOf(RecordModel record) => record.Fields.Where(f => f.InverseOf is null).Select(f => f.Key);
+
+    /// <summary>Parses the fields of <paramref name="record"/>; the caller sees to the other keys, and rejects what neither knows.</summary>
+    public Row Parse(MappingReader reader, RecordModel record, params string[] others)
     {
+        reader.Knows([.. KeysOf(record), .. others]);
         var cells = record.Fields.Select(field => ParseField(reader, field).ToEquatableArray()).ToEquatableArray();
         return new Row(cells, reader.Place);
     }
@@ -22,7 +26,7 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         var values = new List<Value>();
         if (field.InverseOf is not null)
             return values;
-        var node = field.IsOptional ? reader.Optional(field.Key) : reader.Required(field.Key);
+        var node = field.IsOptional ? reader.Optional(field.Key) : reader.Required(field.Key, field.IsList ? "a list" : Expected(field));
         if (node is null)
             return values;
 
@@ -31,13 +35,15 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         else if (node is YamlSequence sequence)
             foreach (var item in sequence.Items)
                 Add(values, item, field, $"An item of '{field.Key}'");
-        else
+        else if (node is not YamlLost)
             errors.Add(DataErrors.WrongType, node.Place, $"'{field.Key}'", "a list", node.Description);
         return values;
     }
 
     private void Add(List<Value> values, YamlNode node, FieldModel field, string what)
     {
+        if (node is YamlLost)
+            return;
         var value = field.Kind == FieldKind.Part ? ParsePart(node, field, what)
             : field.Kind == FieldKind.Quantity && node is YamlMapping mapping ? ParseQuantity(mapping, field, what)
             : ParseScalar(node, field, what);
@@ -63,23 +69,29 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
     private QuantityValue? ParseQuantity(YamlMapping mapping, FieldModel field, string what)
     {
         var reader = new MappingReader(mapping, InSentence(what), errors);
-        var (value, unit) = (reader.LocatedText("value"), reader.LocatedText("unit"));
+        reader.Knows("value", "unit");
+        var (value, unit) = (reader.LocatedNumber("value"), reader.LocatedText("unit"));
         reader.RejectOthers();
         if (value is not { } number || unit is not { } of)
             return null;
-        if (!IsDecimal(number.Value, out var amount))
-            errors.Add(DataErrors.InvalidValue, number.Place, number.Value, $"value of '{field.Key}'", Expected(FieldKind.Decimal, null));
-        else if (TextCheck.Problem(of.Value) is { } problem)
-            errors.Add(DataErrors.UntidyText, of.Place, "unit", problem);
-        else
-            return new QuantityValue(amount, of.Value, mapping.Place);
-        return null;
+        var amount = NumberParser.ParseDecimal(number.Value, number.Place, field.Key, errors);
+        var isText = TextCheck.Check(of.Value, of.Place, "unit", errors);
+        return amount is null || !isText ? null : new QuantityValue(amount.Value, of.Value, mapping.Place);
     }
 
     /// <summary>A number and its unit with a space between them.</summary>
-    private static QuantityValue? ParseQuantity(string text, Place place) =>
-        text.IndexOf(' ') is > 0 and var space && IsDecimal(text.Substring(0, space), out var number)
-        && text.Substring(space + 1) is var unit && TextCheck.Problem(unit) is null ? new QuantityValue(number, unit, place) : null;
+    private QuantityValue? ParseQuantity(string text, Place place, string key)
+    {
+        if (text.IndexOf(' ') is not (> 0 and var space) || text.Length > MaximumQuantity)
+        {
+            errors.Add(DataErrors.InvalidQuantity, place, text, key);
+            return null;
+        }
+
+        var unit = text.Substring(space + 1);
+        var number = NumberParser.ParseDecimal(text.Substring(0, space), place, key, errors);
+        return number is not null && TextCheck.Check(unit, place, key, errors) ? new QuantityValue(number.Value, unit, place) : null;
+    }
 
     private static string InSentence(string what) => what.StartsWith("An ", StringComparison.Ordinal) ? "an " + what.Substring(3) : what;
 
@@ -95,50 +107,53 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         Value? value = field.Kind switch
         {
             FieldKind.Text => ParseText(scalar, field),
-            FieldKind.Integer => IsInteger(text, out var number) ? new NumberValue(number, place) : null,
-            FieldKind.Decimal => IsDecimal(text, out var amount) ? new DecimalValue(amount, place) : null,
-            FieldKind.Boolean => text is "true" or "false" ? new NumberValue(text == "true" ? 1 : 0, place) : null,
-            FieldKind.Date => PeriodParser.ParseDate(text) is { } day && day.First == day.Last ? new NumberValue(day.First, place) : null,
-            FieldKind.Period => PeriodParser.Parse(text) is { } period ? new PeriodValue(period, place) : null,
-            FieldKind.Quantity => ParseQuantity(text, place),
-            FieldKind.ForeignClause when !text.StartsWith(field.Target + "/", StringComparison.Ordinal) => null,
+            FieldKind.Integer => NumberParser.ParseInteger(text, place, field.Key, errors) is { } number ? new NumberValue(number, place) : null,
+            FieldKind.Decimal => NumberParser.ParseDecimal(text, place, field.Key, errors) is { } amount ? new DecimalValue(amount, place) : null,
+            FieldKind.Boolean => ParseBoolean(text, place, field.Key),
+            FieldKind.Date => DateCheck.ParseDay(text, place, field.Key, errors) is { } day ? new NumberValue(day, place) : null,
+            FieldKind.Period => DateCheck.ParsePeriod(text, place, field.Key, errors) is { } period ? new PeriodValue(period, place) : null,
+            FieldKind.Quantity => ParseQuantity(text, place, field.Key),
+            FieldKind.ForeignClause => ParseForeignClause(scalar, field),
             _ => new SymbolValue(text, place),
         };
-        if (value is null && field.Kind != FieldKind.Text)
-            errors.Add(DataErrors.InvalidValue, place, text, $"value of '{field.Key}'", Expected(field));
+        if (value is SymbolValue)
+            PlainText.Check(scalar, errors);
         return value;
+    }
+
+    /// <summary>The id of a clause of another catalogue has the key of that one before it.</summary>
+    private SymbolValue? ParseForeignClause(YamlScalar scalar, FieldModel field)
+    {
+        if (scalar.Value.StartsWith(field.Target + "/", StringComparison.Ordinal))
+            return new SymbolValue(scalar.Value, scalar.Place);
+        errors.Add(DataErrors.InvalidValue, scalar.Place, scalar.Value, $"value of '{field.Key}'", Expected(field));
+        return null;
+    }
+
+    private NumberValue? ParseBoolean(string text, Place place, string key)
+    {
+        if (text is "true" or "false")
+            return new NumberValue(text == "true" ? 1 : 0, place);
+        errors.Add(DataErrors.InvalidBoolean, place, text, key, PlainText.Boolean(text) is { } meant ? "write " + meant : "expected true or false");
+        return null;
     }
 
     private TextValue? ParseText(YamlScalar scalar, FieldModel field)
     {
-        var problem = TextCheck.Problem(scalar.Value);
-        if (problem is null)
-            return new TextValue(scalar.Value, scalar.Place);
-        errors.Add(DataErrors.UntidyText, scalar.Place, field.Key, problem);
-        return null;
+        PlainText.Check(scalar, errors);
+        return TextCheck.Check(scalar.Value, scalar.Place, field.Key, errors) ? new TextValue(scalar.Value, scalar.Place) : null;
     }
-
-    /// <summary>The property is an int, of which the least value stands for none.</summary>
-    private static bool IsInteger(string text, out int number) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
-        && number > int.MinValue
-        && number.ToString(CultureInfo.InvariantCulture) == text;
-
-    /// <summary>The digits are stored as one whole number.</summary>
-    private static bool IsDecimal(string text, out decimal number) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
-        && text.Count(char.IsDigit) <= MaximumDigits;
 
     private static string Expected(FieldModel field) => Expected(field.Kind, field.Target);
 
     private static string Expected(FieldKind kind, string? target) => kind switch
     {
         FieldKind.Text => "a text",
-        FieldKind.Integer => $"a whole number without separators, at most {int.MaxValue.ToString(CultureInfo.InvariantCulture)}",
-        FieldKind.Decimal => $"a number without separators, with a point for decimals and at most {MaximumDigits} digits",
+        FieldKind.Integer => "a whole number",
+        FieldKind.Decimal => "a number",
         FieldKind.Boolean => "true or false",
-        FieldKind.Date => "a date that exists, as in 2025-05-13",
-        FieldKind.Period => "a period in EDTF that exists, as in 2025, 2025-05-13, 2025/2027, 2025/.. or [2027,2028]",
+        FieldKind.Date => "a date",
+        FieldKind.Period => "a period",
         FieldKind.Clause => "the id of a clause",
         FieldKind.ForeignClause => $"the id of a clause with '{target}/' before it",
         FieldKind.Quantity => "a number and its unit, as in '3.5 m' or {value: 3.5, unit: m}",

@@ -25,16 +25,22 @@ internal sealed class SchemaParser
     public static (Schema Schema, EquatableArray<Located<string>> ForeignKeys, EquatableArray<DataError> Errors) Parse(IEnumerable<YamlFile> files)
     {
         var parser = new SchemaParser();
-        foreach (var file in files.Where(f => f.Root?.Entries.Count > 0 && f.Root.Entries[0].Key.Value == FileKey))
+        foreach (var file in ModelFiles(files.ToList()))
             parser.ParseFile(file.Root!);
         var (schema, foreignKeys) = parser.AddFields();
         return (schema, foreignKeys, parser._errors.ToArray());
     }
 
+    /// <summary>Where no file says that it is one, those count that were meant to; that they do not say it is reported when they are parsed as data.</summary>
+    private static List<YamlFile> ModelFiles(IReadOnlyList<YamlFile> files)
+    {
+        List<YamlFile> Find(Func<string, bool> isModel) => files.Where(f => f.Root?.Entries.Count > 0 && isModel(f.Root.Entries[0].Key.Value)).ToList();
+        return Find(k => k == FileKey) is { Count: > 0 } models ? models : Find(k => Nearest.OneNear(k, FileKeys) == FileKey);
+    }
+
     private void ParseFile(YamlMapping file)
     {
-        var root = new MappingReader(file, "the file", _errors);
-        root.Find(FileKey);
+        var root = new MappingReader(file, "the file", _errors).Knows(file.Entries[0].Key.Value, "enums", "records", "extensions");
         foreach (var reader in root.Mappings("enums", "an enum", optional: true))
             ParseEnum(reader);
         foreach (var reader in root.Mappings("records", "a record", optional: true))
@@ -63,17 +69,18 @@ internal sealed class SchemaParser
 
     private void ParseEnum(MappingReader reader)
     {
+        reader.Knows("name", "doc", "members");
         var name = _declarations.TypeName(reader.LocatedText("name"), "an enum");
         var doc = _declarations.Doc(reader);
         var members = new List<EnumMember>();
         foreach (var member in reader.Mappings("members", "a member of an enum"))
         {
-            var place = member.LocatedText("name");
+            var place = member.Knows("name", "doc").LocatedText("name");
             var text = _declarations.Identifier(place, "a member of an enum");
             var model = new EnumMember(text ?? "", _declarations.Doc(member));
             member.RejectOthers();
             if (text is not null && members.Any(m => m.Name == text))
-                _errors.Add(DataErrors.InvalidModel, place!.Value.Place, $"'{name}' has the member '{text}' twice");
+                _errors.Add(DataErrors.DuplicateTerm, place!.Value.Place, name ?? "The enum", text);
             else if (text is not null)
                 members.Add(model);
         }
@@ -85,7 +92,7 @@ internal sealed class SchemaParser
 
     private void ParseRecordHead(MappingReader reader)
     {
-        var located = reader.LocatedText("name");
+        var located = reader.Knows("name", "plural", "id", "mark", "doc", "excludes", "fields").LocatedText("name");
         var name = _declarations.TypeName(located, "a record");
         var doc = _declarations.Doc(reader);
         var plural = reader.LocatedText("plural", optional: true);
@@ -105,7 +112,7 @@ internal sealed class SchemaParser
         var fields = idEnum is null ? [] : new[] { new FieldModel("name", FieldKind.Text, null, false, false, "The name in code.") };
         var record = new RecordModel(name, list.Value, doc, idEnum, MarkOf(mark, id), isListed, IsCore: false, fields.ToEquatableArray());
         if (idEnum is not null && FileKeys.Contains(record.FileKey))
-            _errors.Add(DataErrors.InvalidModel, list.Place, $"The entries of '{name}' cannot stand in files that begin with '{record.FileKey}', which are of another kind");
+            _errors.Add(DataErrors.FileKeyTaken, list.Place, name, record.FileKey);
         _records.Add(record);
         _pending.Add((name, reader));
     }
@@ -114,23 +121,23 @@ internal sealed class SchemaParser
     {
         if (mark is not { } given)
             return null;
-        var problem = id is not null ? "A record has an id or a mark, not both"
-            : given.Value.Length == 0 || !given.Value.All(c => c is >= 'a' and <= 'z') ? $"The mark '{given.Value}' is not made of letters from a to z"
-            : null;
-        if (problem is null)
+        if (id is not null)
+            _errors.Add(DataErrors.IdAndMark, given.Place);
+        else if (given.Value.Length == 0 || !given.Value.All(c => c is >= 'a' and <= 'z'))
+            _errors.Add(DataErrors.InvalidMark, given.Place, given.Value);
+        else
             return given.Value;
-        _errors.Add(DataErrors.InvalidModel, given.Place, problem);
         return null;
     }
 
     /// <summary>Further fields of a record of the core, and which of its optional ones every entry has here.</summary>
     private void ParseExtensionHead(MappingReader reader)
     {
-        if (reader.LocatedText("record") is not { } record)
+        if (reader.Knows("record", "require", "fields").LocatedText("record") is not { } record)
             return;
         if (!CoreSchema.Extensible.Contains(record.Value))
         {
-            _errors.Add(DataErrors.InvalidModel, record.Place, $"'{record.Value}' cannot be extended; only {string.Join(", ", CoreSchema.Extensible.Select(e => $"'{e}'"))} can");
+            _errors.Add(DataErrors.NotExtensible, record.Place, record.Value, string.Join(", ", CoreSchema.Extensible.Select(e => $"'{e}'")));
             return;
         }
 
@@ -145,7 +152,7 @@ internal sealed class SchemaParser
         var optional = CoreSchema.Schema.Record(record.Name).Fields.Where(f => f is { IsOptional: true, IsList: false } && f.Kind != FieldKind.Boolean).ToList();
         if (optional.Any(f => f.Key == key.Value))
             return record with { Fields = record.Fields.Select(f => f.Key == key.Value ? f with { IsOptional = false } : f).ToEquatableArray() };
-        _errors.Add(DataErrors.UnknownReference, key.Place, $"optional key of '{record.Name}'", key.Value, Nearest.Three(key.Value, optional.Select(f => f.Key).ToList()));
+        _errors.Add(DataErrors.NotRequirable, key.Place, key.Value, record.Name, Nearest.Three(key.Value, optional.Select(f => f.Key).ToList()));
         return record;
     }
 }

@@ -1,29 +1,22 @@
-using System.Globalization;
+using CelacData.Generator.Diagnostics;
+using CelacData.Generator.Model;
 
 namespace CelacData.Generator.Parsing;
 
 /// <summary>Texts are shown and compared, so nothing invisible may hide in them.</summary>
 internal static class TextCheck
 {
-    /// <summary>What is wrong with a text, as the end of a sentence that names it; null if nothing is.</summary>
-    public static string? Problem(string text)
+    /// <summary>Whether a text can be shown as it stands; else what is wrong with it is reported.</summary>
+    public static bool Check(string text, Place place, string key, ErrorSink errors)
     {
         if (text.Trim().Length == 0)
-            return "is empty";
-        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1]))
-            return "begins or ends with white space";
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                i++;
-            else if (char.IsSurrogate(c))
-                return "holds half of a surrogate pair";
-            else if (c != '\n' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-                return $"holds the invisible character U+{(int)c:X4}";
-        }
-
-        return null;
+            errors.Add(DataErrors.EmptyText, place, key);
+        else if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1]))
+            errors.Add(DataErrors.SpaceAround, place, key, char.IsWhiteSpace(text[0]) ? "begins" : "ends");
+        else if (Characters.FindInvisible(text, 0) is var at and >= 0)
+            Characters.Report(text, at, place, $"The text of '{key}'", errors);
+        else
+            return true;
+        return false;
     }
 }

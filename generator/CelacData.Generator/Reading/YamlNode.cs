@@ -12,7 +12,7 @@ internal abstract record YamlNode(Place Place)
 /// <summary>A single value. <paramref name="IsPlain"/> tells an unquoted <c>2025</c> from a quoted <c>"2025"</c>.</summary>
 internal sealed record YamlScalar(string Value, bool IsPlain, Place Place) : YamlNode(Place)
 {
-    public bool IsNull => IsPlain && Value is "" or "~" or "null";
+    public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
 
     public override string Description => IsNull ? "nothing" : $"the text '{Shorten(Value)}'";
 
@@ -24,9 +24,16 @@ internal sealed record YamlSequence(EquatableArray<YamlNode> Items, Place Place)
     public override string Description => "a list";
 }
 
-internal sealed record YamlMapping(EquatableArray<YamlEntry> Entries, Place Place) : YamlNode(Place)
+/// <param name="IsCut">Whether some of its keys could not be read, which has been reported, so that none of them is missing.</param>
+internal sealed record YamlMapping(EquatableArray<YamlEntry> Entries, Place Place, bool IsCut = false) : YamlNode(Place)
 {
     public override string Description => "a mapping";
 }
 
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+
+/// <summary>Stands where something could not be read, which has been reported; nothing more is said of it.</summary>
+internal sealed record YamlLost(Place Place) : YamlNode(Place)
+{
+    public override string Description => "unreadable";
+}

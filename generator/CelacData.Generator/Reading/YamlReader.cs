@@ -1,37 +1,42 @@
 using CelacData.Generator.Diagnostics;
 using CelacData.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace CelacData.Generator.Reading;
 
 /// <summary>
-/// Reads a file with YamlDotNet's event parser into nodes that know their place. Only the plain part of YAML is taken:
-/// no anchors, aliases, tags or further documents, whose meaning a curator would have to guess.
+/// Reads a data file. Where it is broken, that is reported once, and the rest is read all the same: what cannot be read is taken out, and the text is
+/// read again.
 /// </summary>
-internal sealed class YamlReader
+internal static class YamlReader
 {
-    /// <summary>Deeper than any catalogue needs, and far from where recursion would end in a stack overflow.</summary>
-    private const int MaximumDepth = 64;
-
-    private readonly string _path;
-    private readonly SourceText _text;
-    private readonly ErrorSink _errors;
-    private readonly IParser _parser;
-
-    private YamlReader(string path, SourceText text, ErrorSink errors)
+    public static YamlFile Read(string path, SourceText source, CancellationToken cancellation)
     {
-        (_path, _text, _errors) = (path, text, errors);
-        _parser = new Parser(new StringReader(text.ToString()));
-    }
+        var broken = new ErrorSink();
+        var file = new FileText(path, source, broken);
+        var repairs = new Repairs(file.Text);
+        ErrorSink errors;
+        NodeReader reader;
+        YamlNode? root;
+        do
+        {
+            errors = new ErrorSink();
+            reader = new NodeReader(repairs.Text, file, repairs, errors, cancellation);
+            root = reader.Read();
+            if (reader.Break is { } end)
+                ReportBreak(file, end, broken);
+        }
+        while (reader.Break is { } place && repairs.TryRepair(place, text => Salvage(text, file, cancellation)));
 
-    public static YamlFile Read(string path, SourceText text, CancellationToken cancellation)
-    {
-        var errors = new ErrorSink();
-        var root = new YamlReader(path, text, errors).ReadRoot(cancellation);
-        var first = root?.Entries[0].Key.Value ?? FirstKey(text);
-        return new YamlFile(path, System.IO.Path.GetFileNameWithoutExtension(path.Replace('\\', '/')), root, first, errors.ToArray());
+        var isIncomplete = repairs.Any || reader.IsCut;
+        var mapping = RootOf(root, file, isIncomplete, errors);
+        return new YamlFile(
+            path,
+            System.IO.Path.GetFileNameWithoutExtension(path.Replace('\\', '/')),
+            mapping,
+            mapping?.Entries[0].Key.Value ?? FirstKey(source),
+            broken.ToArray().Concat(errors.ToArray()).ToEquatableArray(),
+            isIncomplete);
     }
 
     /// <summary>What stands before the first colon of a file that cannot be read.</summary>
@@ -47,124 +52,50 @@ internal sealed class YamlReader
         return null;
     }
 
-    private YamlMapping? ReadRoot(CancellationToken cancellation)
+    private static YamlMapping? RootOf(YamlNode? root, FileText file, bool isIncomplete, ErrorSink errors)
     {
-        try
-        {
-            _parser.Consume<StreamStart>();
-            if (_parser.Accept<StreamEnd>(out _))
-            {
-                _errors.Add(DataErrors.EmptyFile, PlaceOf(Mark.Empty, Mark.Empty));
-                return null;
-            }
-
-            _parser.Consume<DocumentStart>();
-            var node = ReadNode(0, cancellation);
-            _parser.Consume<DocumentEnd>();
-            if (_parser.Accept<DocumentStart>(out var second))
-                _errors.Add(DataErrors.UnsupportedYaml, PlaceOf(second.Start, second.End), "a second document");
-            if (node is not YamlMapping mapping)
-                _errors.Add(DataErrors.WrongType, node.Place, "The file", "a mapping", node.Description);
-            else if (mapping.Entries.Count > 0)
-                return mapping;
-            else if (!_errors.Any)
-                _errors.Add(DataErrors.EmptyFile, mapping.Place);
-        }
-        catch (YamlException e)
-        {
-            _errors.Add(DataErrors.InvalidYaml, PlaceOf(e.Start, e.End), FirstSentence(e.Message));
-        }
-        catch (TooDeepException e)
-        {
-            _errors.Add(DataErrors.UnsupportedYaml, e.Place, $"nesting deeper than {MaximumDepth} levels");
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            // On some input, such as a list that is not closed before the next key, the parser itself fails.
-            var last = _parser.Current?.End ?? Mark.Empty;
-            _errors.Add(DataErrors.InvalidYaml, PlaceOf(last, last), "it cannot be read from here on");
-        }
-
+        if (root is YamlMapping { Entries.Count: > 0 } mapping)
+            return mapping;
+        if (isIncomplete || root is YamlLost)
+            return null;
+        if (root is null)
+            errors.Add(DataErrors.EmptyFile, file.PlaceOf(0, 0));
+        else if (root is YamlScalar { IsNull: true } or YamlMapping)
+            errors.Add(DataErrors.EmptyFile, root.Place);
+        else
+            errors.Add(DataErrors.WrongType, root.Place, "The file", "a mapping", root.Description);
         return null;
     }
 
-    private YamlNode ReadNode(int depth, CancellationToken cancellation)
+    /// <summary>What stands in brackets before the place where they break, such as the name of an entry.</summary>
+    private static YamlMapping? Salvage(string text, FileText file, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var start = _parser.Current!;
-        if (depth > MaximumDepth)
-            throw new TooDeepException(PlaceOf(start.Start, start.End));
-        if (start is NodeEvent node)
-            RejectDecoration(node);
-
-        if (_parser.TryConsume<Scalar>(out var scalar))
-            return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, PlaceOf(scalar.Start, scalar.End));
-
-        if (_parser.TryConsume<AnchorAlias>(out var alias))
-        {
-            var place = PlaceOf(alias.Start, alias.End);
-            _errors.Add(DataErrors.UnsupportedYaml, place, "an alias");
-            return new YamlScalar($"*{alias.Value}", IsPlain: false, place);
-        }
-
-        return _parser.TryConsume<SequenceStart>(out _)
-            ? ReadSequence(start, depth, cancellation)
-            : ReadMapping(_parser.Consume<MappingStart>(), depth, cancellation);
+        var reader = new NodeReader(text, file, new Repairs(""), new ErrorSink(), cancellation);
+        return reader.Read() is YamlMapping mapping && reader.Break is null
+            ? mapping with { IsCut = true, Entries = mapping.Entries.Where(e => e.Value is not YamlScalar { IsNull: true }).ToEquatableArray() }
+            : null;
     }
 
-    private YamlSequence ReadSequence(ParsingEvent start, int depth, CancellationToken cancellation)
+    /// <summary>A tab in the indentation is what the parser stumbles over, whatever it says of it.</summary>
+    private static void ReportBreak(FileText file, Break end, ErrorSink errors)
     {
-        var items = new List<YamlNode>();
-        while (!_parser.TryConsume<SequenceEnd>(out _))
-            items.Add(ReadNode(depth + 1, cancellation));
-        return new YamlSequence(items.ToEquatableArray(), PlaceOf(start.Start, start.End));
+        var tab = FindTab(file.Text, end.Start.Index);
+        tab = tab >= 0 ? tab : FindTab(file.Text, end.End.Index);
+        if (tab >= 0)
+            errors.Add(DataErrors.TabIndentation, file.PlaceOf(tab, tab));
+        else
+            errors.Add(DataErrors.InvalidYaml, file.PlaceOf(end.Start.Index, end.End.Index), end.Message);
     }
 
-    private YamlMapping ReadMapping(ParsingEvent start, int depth, CancellationToken cancellation)
+    /// <summary>The first tab in the indentation of the line in which a position lies, or -1.</summary>
+    private static int FindTab(string text, long position)
     {
-        var entries = new List<YamlEntry>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (!_parser.TryConsume<MappingEnd>(out _))
-        {
-            var key = ReadNode(depth + 1, cancellation);
-            var value = ReadNode(depth + 1, cancellation);
-            if (key is not YamlScalar name)
-                _errors.Add(DataErrors.WrongType, key.Place, "A key", "a text", key.Description);
-            else if (seen.Add(name.Value))
-                entries.Add(new YamlEntry(name, value));
-            else
-                _errors.Add(DataErrors.DuplicateKey, name.Place, name.Value);
-        }
-
-        return new YamlMapping(entries.ToEquatableArray(), PlaceOf(start.Start, start.End));
-    }
-
-    private void RejectDecoration(NodeEvent node)
-    {
-        var place = PlaceOf(node.Start, node.End);
-        if (!node.Anchor.IsEmpty)
-            _errors.Add(DataErrors.UnsupportedYaml, place, "an anchor");
-        if (!node.Tag.IsEmpty)
-            _errors.Add(DataErrors.UnsupportedYaml, place, "a tag");
-    }
-
-    /// <summary>Marks count lines and columns from one; block scalars end at the start of the next line.</summary>
-    private Place PlaceOf(in Mark start, in Mark end)
-    {
-        var from = Clamp((int)start.Index);
-        var to = Math.Max(from, Clamp((int)end.Index));
-        while (to > from && char.IsWhiteSpace(_text[to - 1]))
-            to--;
-        var span = TextSpan.FromBounds(from, to);
-        return new Place(_path, span, _text.Lines.GetLinePositionSpan(span));
-    }
-
-    private int Clamp(int index) => Math.Max(0, Math.Min(index, _text.Length));
-
-    private static string FirstSentence(string message) => message.Trim().TrimEnd('.').Replace("\r", "").Replace('\n', ' ');
-
-    private sealed class TooDeepException(Place place) : Exception
-    {
-        public Place Place { get; } = place;
+        var line = (int)Math.Min(position, text.Length);
+        while (line > 0 && text[line - 1] is not ('\n' or '\r'))
+            line--;
+        for (var at = line; at < text.Length && text[at] is ' ' or '\t'; at++)
+            if (text[at] == '\t')
+                return at;
+        return -1;
     }
 }

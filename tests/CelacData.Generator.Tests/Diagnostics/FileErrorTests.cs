@@ -32,7 +32,7 @@ public sealed class FileErrorTests
     [Fact]
     public Task A_second_catalogue_file_is_one_too_many() => Errors(
         Complete.With("second.yaml", "catalogue:\n  {|#0:|}key: other\n  namespace: Other\ninstruments: []\n"),
-        Rule(10, "The id 'catalogue' is already taken at catalogue.yaml(2,3)"));
+        Rule(56, "There is a catalogue already at catalogue.yaml(2,3); a project has one"));
 
     [Fact]
     public Task An_instrument_that_the_catalogue_does_not_have_is_unknown() => Errors(

@@ -16,7 +16,7 @@ public sealed class IdErrorTests
     [Fact]
     public Task Two_instruments_cannot_have_the_same_prefix() => Errors(
         Complete.Append(CatalogueFile, InstrumentAtTheEnd("{|#0:HD|}", "Another")),
-        Rule(10, "The id 'HD' is already taken at catalogue.yaml(23,13)"));
+        Rule(55, "The prefix 'HD' is already that of the instrument at catalogue.yaml(23,13)"));
 
     [Fact]
     public Task Two_clauses_beside_each_other_cannot_have_the_same_name() => Errors(
@@ -29,44 +29,44 @@ public sealed class IdErrorTests
         Rule(11, "The name 'HarbourPlan' is already taken in the catalogue by 'catalogue.yaml(7,11)'"));
 
     [Theory]
-    [InlineData("2nd", NoIdentifier)]
-    [InlineData("Set-out", NoIdentifier)]
-    [InlineData("event", "it is a keyword")]
-    [InlineData("Channel", "it is the name of what holds it")]
-    [InlineData("Clauses", "that name is in use there")]
-    [InlineData("ToString", "that name is in use there")]
-    public Task The_name_of_a_clause_must_be_usable_in_code(string name, string problem) => Errors(
+    [InlineData(12, "2nd", NoIdentifier)]
+    [InlineData(12, "Set-out", NoIdentifier)]
+    [InlineData(57, "event", "it is a keyword of C#; another case will do, as in 'Event'")]
+    [InlineData(59, "Channel", "it is the name of what holds it")]
+    [InlineData(58, "Clauses", "that name is in use there")]
+    [InlineData(58, "ToString", "that name is in use there")]
+    public Task The_name_of_a_clause_must_be_usable_in_code(int rule, string name, string problem) => Errors(
         Complete.Edit(PlanFile, "name: Buoys", "name: {|#0:" + name + "|}"),
-        Rule(12, $"'{name}' cannot be the name of a member of 'Channel': {problem}"));
+        Rule(rule, $"'{name}' cannot be the name of a member of 'Channel': {problem}"));
 
     [Theory]
-    [InlineData("Title", "that name is in use there")]
-    [InlineData("Id", "that name is in use there")]
-    [InlineData("Row", "that name is in use there")]
-    [InlineData("Rows", "that name is in use there")]
-    [InlineData("Party", "it is the name of what holds it")]
-    public Task The_name_of_an_entry_must_be_none_of_its_members(string name, string problem) => Errors(
+    [InlineData(58, "Title", "that name is in use there")]
+    [InlineData(58, "Id", "that name is in use there")]
+    [InlineData(58, "Row", "that name is in use there")]
+    [InlineData(58, "Rows", "that name is in use there")]
+    [InlineData(59, "Party", "it is the name of what holds it")]
+    public Task The_name_of_an_entry_must_be_none_of_its_members(int rule, string name, string problem) => Errors(
         Complete.Edit(LockFile, "Marsh: 2", $"Marsh: 2, {name}: 3").Append(PartiesFile, "  - {name: {|#0:" + name + "|}, title: Third}\n"),
-        Rule(12, $"'{name}' cannot be the name of a member of 'Party': {problem}"));
+        Rule(rule, $"'{name}' cannot be the name of a member of 'Party': {problem}"));
 
     [Theory]
-    [InlineData("Vessel", "that name is in use there")]
-    [InlineData("vessels", "a name that differs in case only is in use there")]
-    [InlineData("Clause", "that name is in use there")]
-    [InlineData("HARBOURPLAN", "a name that differs in case only is in use there")]
-    public Task The_name_of_an_instrument_must_be_that_of_no_other_type(string name, string problem) => Errors(
+    [InlineData(58, "Vessel", "that name is in use there")]
+    [InlineData(60, "vessels", "a name that differs in case only is in use there")]
+    [InlineData(58, "Clause", "that name is in use there")]
+    [InlineData(60, "HARBOURPLAN", "a name that differs in case only is in use there")]
+    public Task The_name_of_an_instrument_must_be_that_of_no_other_type(int rule, string name, string problem) => Errors(
         Complete.Append(CatalogueFile, InstrumentAtTheEnd("HX", "{|#0:" + name + "|}")),
-        Rule(12, $"'{name}' cannot be the name of a member of 'the catalogue': {problem}"));
+        Rule(rule, $"'{name}' cannot be the name of a member of 'the catalogue': {problem}"));
 
     [Fact]
     public Task The_prefix_of_an_instrument_is_made_of_letters_and_digits() => Errors(
         Complete.Append(CatalogueFile, InstrumentAtTheEnd("{|#0:H_P|}", "Another")),
-        Rule(12, "'H_P' cannot be the name of an instrument in ids: it is not made of the letters A to Z and digits, beginning with a letter"));
+        Rule(61, "'H_P' cannot be the prefix of ids: it is not made of the letters A to Z and digits, beginning with a letter"));
 
     [Fact]
     public Task The_namespace_must_be_usable_in_code() => Errors(
         Complete.Edit(CatalogueFile, "namespace: HarbourAccord", "namespace: {|#0:Harbour.Accord-2|}"),
-        Rule(12, $"'Harbour.Accord-2' cannot be the name of a namespace: {NoIdentifier}"));
+        Rule(12, $"'Accord-2' cannot be the name of a namespace: {NoIdentifier}"));
 
     [Fact]
     public Task The_name_of_a_level_must_be_usable_in_code() => Errors(
@@ -86,13 +86,12 @@ public sealed class IdErrorTests
     [Fact]
     public Task A_code_that_the_list_does_not_have_is_unknown() => Errors(
         Complete.Edit(PlanFile, "weight: Firm", "weight: {|#0:firm|}"),
-        Rule(13, "There is no Weight 'firm'; nearest: Firm, Soft"));
+        Rule(50, "'firm' is no term of Weight; nearest: Firm, Soft"));
 
     [Fact]
     public Task A_level_that_the_instrument_does_not_have_is_unknown() => Errors(
-        Complete.Edit(PlanFile, "level: section\n        title: Lamps", "level: {|#0:chapter|}\n        title: Lamps")
-            .Edit(LockFile, "    HP-2.1: 4\n", ""),
-        Rule(13, "There is no level 'chapter'; nearest: item, article, section"));
+        Complete.Edit(PlanFile, "level: section\n        title: Lamps", "level: {|#0:chapter|}\n        title: Lamps"),
+        Rule(51, "The instrument has no level 'chapter'; nearest: item, article, section"));
 
     [Fact]
     public Task An_annex_belongs_to_an_instrument_of_the_catalogue() => Errors(
@@ -102,15 +101,42 @@ public sealed class IdErrorTests
     [Fact]
     public Task A_type_that_is_not_declared_is_unknown() => Errors(
         Complete.Edit(ModelFile, "length, type: decimal", "length, type: decimal, doc: Its length in metres.}\n      - {name: beam, type: {|#0:\"numbers?\"|}"),
-        Rule(13, "There is no type 'numbers'; nearest: integer, Vessel, boolean"));
+        Rule(52, "There is no type 'numbers'; nearest: integer, Vessel, boolean"));
 
     [Theory]
     [InlineData("HP-1.1.3")]
-    [InlineData("HP-1.1.02")]
-    [InlineData("Buoys!")]
+    [InlineData("HP-1.1.1")]
+    [InlineData("HP-2.1.2")]
+    [InlineData("HP-9.9.9")]
     public Task An_id_follows_from_its_place(string id) => Errors(
-        Complete.Edit(PlanFile, "id: HP-1.1.2", "id: {|#0:" + id + "|}").Edit(LockFile, "HP-1.1.2: 2", $"\"{id}\": 2"),
+        Complete.Edit(PlanFile, "id: HP-1.1.2", "id: {|#0:" + id + "|}"),
         Rule(14, $"The id '{id}' does not fit its place: expected 'HP-1.1.2'"));
+
+    [Theory]
+    [InlineData("HP-1.1.02")]
+    [InlineData("HP-1.1.b")]
+    [InlineData("HP-1.1.2.")]
+    [InlineData("HP-1.2")]
+    [InlineData("hp-1.1.2")]
+    [InlineData("HP 1.1.2")]
+    [InlineData("Buoys!")]
+    public Task An_id_has_the_form_that_its_levels_say(string id) => Errors(
+        Complete.Edit(PlanFile, "id: HP-1.1.2", "id: {|#0:" + id + "|}"),
+        Rule(62, $"'{id}' is no id of the level item of HarbourPlan, which has the form 'HP-1.1.{{arabic}}'; expected 'HP-1.1.2'"));
+
+    [Fact]
+    public Task The_id_of_a_division_that_does_not_fit_costs_nothing_inside_it() => Errors(
+        Complete.Edit(PlanFile, "id: HP-1.1\n", "id: {|#0:HP-1.7|}\n"),
+        Rule(14, "The id 'HP-1.7' does not fit its place: expected 'HP-1.1'"));
+
+    [Fact]
+    public Task What_follows_a_gap_is_in_order() => Errors(
+        Empty.With("treaty.yaml", Support.TideTreaty.Text
+            .Replace("{id: TT-2.1, name", "{id: {|#0:TT-2.2|}, name", StringComparison.Ordinal)
+            .Replace("id: TT-2.1a", "id: TT-2.2a", StringComparison.Ordinal)
+            .Replace("id: TT-2.2\n", "id: TT-2.3\n", StringComparison.Ordinal)
+            .Replace("TT-2.2.", "TT-2.3.", StringComparison.Ordinal)),
+        Rule(14, "The id 'TT-2.2' does not fit its place: expected 'TT-2.1'"));
 
     private static string InstrumentAtTheEnd(string prefix, string name) => $$"""
 

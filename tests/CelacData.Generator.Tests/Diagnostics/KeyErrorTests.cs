@@ -61,5 +61,5 @@ public sealed class KeyErrorTests
     [Fact]
     public Task A_key_must_be_a_text() => Errors(
         Complete.Edit(PartiesFile, "title: Marsh End", "title: Marsh End, {|#0:|}[title]: Marshend"),
-        Rule(8, "A key must be a text, but is a list"));
+        Rule(34, "A key must be a text, but is a list"));
 }

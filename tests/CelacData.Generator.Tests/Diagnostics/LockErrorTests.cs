@@ -5,7 +5,7 @@ using static CelacData.Generator.Tests.Support.Verify;
 
 namespace CelacData.Generator.Tests.Diagnostics;
 
-/// <summary>CELAC0015 and CELAC0016: the data and the pinned values.</summary>
+/// <summary>CELAC0015, CELAC0016, CELAC0021, CELAC0053 and CELAC0063 to CELAC0066: the data and the pinned values.</summary>
 public sealed class LockErrorTests
 {
     [Fact]
@@ -21,17 +21,17 @@ public sealed class LockErrorTests
     [Fact]
     public Task Two_ids_cannot_have_the_same_value() => Errors(
         Complete.Edit(LockFile, "{Heron: 1, Tern: 3}", "{Heron: 3, {|#0:Tern|}: 3}"),
-        Rule(15, "The lock file gives the value 3 to both 'Heron' and 'Tern'; restore what the last release had"));
+        Rule(63, "The lock file gives the value 3 to both 'Heron' and 'Tern'; restore what the last release had"));
 
     [Fact]
     public Task Two_lock_files_cannot_give_an_id_two_values() => Errors(
         Complete.With("more.lock.yaml", "lock:\n  VesselId: {{|#0:Tern|}: 2}\n"),
-        Rule(15, "The lock file gives 'Tern' both the value 3 and 2; restore what the last release had"));
+        Rule(64, "The lock file gives 'Tern' both the value 3 and 2; restore what the last release had"));
 
     [Fact]
     public Task An_enum_that_is_locked_cannot_vanish() => Errors(
         Complete.Append(LockFile, "  {|#0:Weights|}: {Firm: 2}\n"),
-        Rule(13, "There is no enum 'Weights'; nearest: Weight, PartyId, VesselId"));
+        Rule(53, "The lock file pins the enum 'Weights', which the data do not have; nearest: Weight, PartyId, VesselId"));
 
     [Fact]
     public Task A_new_id_takes_the_next_value() => Errors(
@@ -85,7 +85,7 @@ public sealed class LockErrorTests
     [InlineData("99999999999999999999")]
     public Task A_value_is_a_number_that_a_table_can_have(string value) => Errors(
         Complete.Edit(LockFile, "{Heron: 1,", "{Heron: 1, Egret: {|#0:" + value + "|},"),
-        Rule(8, $"The value of 'Egret' must be a whole number from 1 to 65535, but is the text '{value}'"));
+        Rule(65, $"The value of 'Egret' must be a whole number from 1 to 65535, but is the text '{value}'"));
 
     [Fact]
     public Task A_list_of_values_must_be_a_mapping() => Errors(
@@ -96,4 +96,14 @@ public sealed class LockErrorTests
     public Task A_lock_must_be_a_mapping() => Errors(
         Complete.With("more.lock.yaml", "lock: {|#0:later|}\n"),
         Rule(8, "'lock' must be a mapping, but is the text 'later'"));
+
+    [Fact]
+    public Task An_entry_that_is_locked_cannot_be_renamed() => Errors(
+        Complete.Edit(PartiesFile, "name: Marsh,", "name: {|#0:Marhs|},"),
+        Rule(66, "'Marhs' has no value in the lock file, and 'Marsh', which is locked to the value 2 of PartyId, is not in the data; restore 'Marsh'"));
+
+    [Fact]
+    public Task A_code_that_is_locked_cannot_be_renamed() => Errors(
+        Complete.Edit(ModelFile, "name: Firm,", "name: Frim,").Edit(LockFile, "{Firm: 2", "{{|#0:Firm|}: 2"),
+        Rule(66, "'Frim' has no value in the lock file, and 'Firm', which is locked to the value 2 of Weight, is not in the data; restore 'Firm'"));
 }

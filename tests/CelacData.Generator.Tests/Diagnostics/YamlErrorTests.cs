@@ -19,38 +19,39 @@ public sealed class YamlErrorTests
 
     [Fact]
     public Task A_tab_for_indentation_is_not_valid() => Errors(
-        Complete.With("more.yaml", "parties:\n  - name: {|#0:Delta|}\n\ttitle: Delta\n"),
-        Rule(1, "The file is not valid YAML: While scanning a plain scalar, found a tab character that violate indentation"));
+        Complete.Edit(VesselsFile, "    title: The \"Tern\"", "{|#0:|}\ttitle: The \"Tern\""),
+        Rule(27, "A tab stands in the indentation of this line; YAML is indented with spaces"));
 
     [Fact]
     public Task What_the_parser_itself_stumbles_over_is_not_valid() => Errors(
-        Complete.With("more.yml", "parties:\n  {|#0:|}- [Delta, Marsh\nvessels: []\n"),
-        Rule(1, "The file is not valid YAML: it cannot be read from here on"));
+        Complete.With("more.yml", "parties:\n  {|#0:|}- [Delta, Marsh\n{|#1:vessels|}: []\n"),
+        Rule(1, "The file is not valid YAML: it cannot be read from here on"),
+        RuleAt(1, 5, "'vessels' is no key of the file; expected one of parties"));
 
     [Fact]
     public Task An_alias_is_not_allowed() => Errors(
         Complete.Edit(PartiesFile, "Delta Town", "{|#0:*town|}"),
-        Rule(2, "Data files are plain YAML: an alias is not allowed here"));
+        Rule(2, "Data files are plain YAML: the alias '*town' is not allowed here; write each value where it is used"));
 
     [Fact]
     public Task An_anchor_is_not_allowed() => Errors(
         Complete.Edit(PartiesFile, "Delta Town", "{|#0:&town Delta Town|}"),
-        Rule(2, "Data files are plain YAML: an anchor is not allowed here"));
+        Rule(2, "Data files are plain YAML: the anchor '&town' is not allowed here; write each value where it is used"));
 
     [Fact]
     public Task A_tag_is_not_allowed() => Errors(
         Complete.Edit(VesselsFile, "crew: 3", "crew: {|#0:!!int 3|}"),
-        Rule(2, "Data files are plain YAML: a tag is not allowed here"));
+        Rule(23, "Data files are plain YAML: the tag 'tag:yaml.org,2002:int' is not allowed here; the key decides about the type, so write the value alone"));
 
     [Fact]
     public Task A_second_document_is_not_allowed() => Errors(
         Complete.Append(PartiesFile, "{|#0:---|}\nparties: []\n"),
-        Rule(2, "Data files are plain YAML: a second document is not allowed here"));
+        Rule(24, "A data file is one document, and another begins here; put it into a file of its own"));
 
     [Fact]
     public Task Nesting_has_an_end() => Errors(
         Complete.With("more.yaml", "parties: " + new string('[', 64) + "{|#0:|}[" + new string(']', 65)),
-        Rule(2, "Data files are plain YAML: nesting deeper than 64 levels is not allowed here"));
+        Rule(26, "The nesting is deeper than 64 levels here, which no catalogue needs; the rest of the file is not read"));
 
     [Theory]
     [InlineData("")]

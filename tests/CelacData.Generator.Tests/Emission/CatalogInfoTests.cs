@@ -37,8 +37,8 @@ public sealed partial class CatalogInfoTests
     [InlineData("v1.2.3")]
     [InlineData("1.2.3+build")]
     public Task A_version_is_three_numbers(string version) => Errors(
-        Complete.Edit(CatalogueFile, Head, Head + "  version: {|#0:" + version + "|}\n"),
-        Rule(9, $"'{version}' is no version of data; expected three numbers, such as 1.4.0 or 1.4.0-rc.1"));
+        Complete.Edit(CatalogueFile, Head, Head + "  version: {|#0:\"" + version + "\"|}\n"),
+        Rule(82, $"'{version}' is no version of data; expected three numbers, such as 1.4.0 or 1.4.0-rc.1"));
 
     /// <summary>One edit for each kind of record, its parts, its references, its place among the others, and the codes.</summary>
     [Theory]

@@ -55,36 +55,40 @@ public sealed class LevelTests
 
     [Theory]
     [InlineData("TT-2.1b", "TT-2.1a", "TT-2.2' or 'TT-2.1a")]
-    [InlineData("TT-2.2.2", "TT-2.2.b.i", "TT-2.2.b.i")]
     [InlineData("TT-4", "TT-3", "TT-3' or 'TT-2quater")]
     public Task An_id_that_does_not_fit_names_those_that_would(string wrong, string right, string expected) => Errors(
         Treaty(TideTreaty.Text.Replace($"id: {right},", $"id: {{|#0:{wrong}|}},", StringComparison.Ordinal)),
         Rule(14, $"The id '{wrong}' does not fit its place: expected '{expected}'"));
 
     [Fact]
+    public Task An_id_that_is_written_otherwise_is_told_how() => Errors(
+        TideTreaty.Catalogue.Edit(TideTreaty.File, "id: TT-2.2.b.i,", "id: {|#0:TT-2.2.2|},"),
+        Rule(62, "'TT-2.2.2' is no id of the level subpoint of TideTreaty, which has the form 'TT-2.2.b.{lowerRoman}'; expected 'TT-2.2.b.i'"));
+
+    [Fact]
     public Task A_level_stands_below_that_around_it() => Errors(
         Treaty(TideTreaty.Text.Replace("level: point\n                title: Storm", "level: {|#0:article|}\n                title: Storm", StringComparison.Ordinal)),
-        Rule(9, "'article' is no level inside a 'paragraph'; expected point"));
+        Rule(49, "'article' is no level inside a 'paragraph'; expected point"));
 
     [Fact]
     public Task The_last_level_has_nothing_below_it() => Errors(
         Treaty(TideTreaty.Text.Replace("level: point\n                title: Storm", "level: {|#0:subpoint|}\n                title: Storm", StringComparison.Ordinal)),
-        Rule(9, "'subpoint' is no level inside a 'paragraph'; expected point"));
+        Rule(49, "'subpoint' is no level inside a 'paragraph'; expected point"));
 
     [Theory]
-    [InlineData("numbering: roman", "numbering: {|#0:greek|}", "'greek' is no value of 'numbering'; expected arabic or roman or lowerRoman or letter or upperLetter")]
-    [InlineData("inserted: bis", "inserted: {|#0:ter|}", "'ter' is no value of 'inserted'; expected bis or letter")]
-    [InlineData("\"art. {arabic}\"", "{|#0:\"art. {number}\"|}", "'art. {number}' is no value of 'locator'; expected a text with one of {arabic}, {roman}, {lowerRoman}, {letter}, {upperLetter} in it")]
-    public Task A_level_is_numbered_in_a_known_way(string right, string wrong, string message) => Errors(
+    [InlineData(47, "numbering: roman", "numbering: {|#0:greek|}", "'greek' is no style of 'numbering'; expected arabic or roman or lowerRoman or letter or upperLetter")]
+    [InlineData(47, "inserted: bis", "inserted: {|#0:ter|}", "'ter' is no style of 'inserted'; expected bis or letter")]
+    [InlineData(48, "\"art. {arabic}\"", "{|#0:\"art. {number}\"|}", "'art. {number}' is no pattern for 'locator'; expected a text with one of {arabic}, {roman}, {lowerRoman}, {letter}, {upperLetter} in it")]
+    public Task A_level_is_numbered_in_a_known_way(int rule, string right, string wrong, string message) => Errors(
         Treaty(TideTreaty.Text.Replace(right, wrong, StringComparison.Ordinal)),
-        Rule(9, message));
+        Rule(rule, message));
 
     [Theory]
-    [InlineData("clause", "that name is in use there")]
-    [InlineData("_part", "it does not begin with a letter")]
-    public Task A_level_can_be_a_class(string name, string problem) => Errors(
+    [InlineData(58, "clause", "that name is in use there")]
+    [InlineData(12, "_part", "it does not begin with a letter")]
+    public Task A_level_can_be_a_class(int rule, string name, string problem) => Errors(
         Treaty(TideTreaty.Text.Replace("name: point", "name: {|#0:" + name + "|}", StringComparison.Ordinal).Replace("level: point", "level: " + name, StringComparison.Ordinal)),
-        Rule(12, $"'{name}' cannot be the name of a level: {problem}"));
+        Rule(rule, $"'{name}' cannot be the name of a level: {problem}"));
 
     private static HarbourAccord Treaty(string text) => TideTreaty.Catalogue.With(TideTreaty.File, text);
 

@@ -63,7 +63,7 @@ public sealed class WithdrawnIdTests
     [Fact]
     public Task An_id_is_in_use_or_withdrawn() => Errors(
         Complete.Edit(LockFile, "HP-1.2: 3", "{|#0:HP-1.2|}: {value: 3, replacedBy: []}"),
-        Rule(15, "The lock file withdraws 'HP-1.2', but the data have it; remove it from the data, or give it its value alone"));
+        Rule(83, "The lock file withdraws 'HP-1.2', but the data have it; remove it from the data, or give it its value alone"));
 
     [Fact]
     public Task What_replaced_it_is_there() => Errors(
@@ -73,12 +73,12 @@ public sealed class WithdrawnIdTests
     [Fact]
     public Task It_keeps_a_value_of_its_own() => Errors(
         s_catalogue.Edit(LockFile, "HP-2.2: {value: 6,", "HP-2.2: {value: 5,").Edit(LockFile, "HD-1: 5", "{|#0:HD-1|}: 5"),
-        Rule(15, "The lock file gives the value 5 to both 'HP-2.2' and 'HD-1'; restore what the last release had"));
+        Rule(63, "The lock file gives the value 5 to both 'HP-2.2' and 'HD-1'; restore what the last release had"));
 
     [Fact]
     public Task Its_value_is_a_number() => Errors(
         s_catalogue.Edit(LockFile, "{value: 6,", "{value: {|#0:eight|},"),
-        Rule(8, "The value of 'HP-2.2' must be a whole number from 1 to 65535, but is the text 'eight'"));
+        Rule(65, "The value of 'HP-2.2' must be a whole number from 1 to 65535, but is the text 'eight'"));
 
     [Fact]
     public Task It_says_what_replaced_it_even_if_nothing_did() => Errors(

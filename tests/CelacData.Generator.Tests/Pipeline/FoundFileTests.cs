@@ -27,7 +27,7 @@ public sealed class FoundFileTests
     [InlineData("catalog: {key: x}\n", "CELAC0004")]
     [InlineData("partis: []\n", "CELAC0004")]
     [InlineData("parties: [\n", "CELAC0001")]
-    [InlineData("vessels: []\n---\nmore: 1\n", "CELAC0002")]
+    [InlineData("vessels: []\n---\nmore: 1\n", "CELAC0024")]
     public void What_holds_data_or_nearly_does_is_checked(string text, string rule) =>
         Assert.Contains(rule, Run(text, isFound: true).Diagnostics.Select(d => d.Id));
 
