@@ -1,0 +1,6 @@
+using CelacData;
+
+[ImplementsClause(ClauseId.AX_3)]
+internal sealed class Scholarships
+{
+}
