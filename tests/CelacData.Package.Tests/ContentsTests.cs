@@ -15,6 +15,7 @@ public sealed partial class ContentsTests(Packages packages)
         "THIRD-PARTY-NOTICES.txt",
         "analyzers/dotnet/cs/CelacData.Analyzers.dll",
         "analyzers/dotnet/cs/CelacData.CodeFixes.dll",
+        "analyzers/dotnet/cs/CelacData.Completion.dll",
         "build/CelacData.props",
         "build/CelacData.targets",
         "buildTransitive/CelacData.props",
