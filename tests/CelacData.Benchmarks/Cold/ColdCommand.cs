@@ -12,10 +12,14 @@ internal static class ColdCommand
     public const string ByText = "by text";
     public const string ReadAll = "reading all";
 
+    public const string Methods = ": methods";
+    public const string Allocated = ": allocated";
+
     /// <summary>Behind the question, for the processor time instead of the clock's.</summary>
     public const string Processor = ", processor";
 
-    private static readonly (char Letter, string Name)[] s_questions = [('i', ById), ('t', ByText), ('a', ReadAll)];
+    /// <summary>What the programs are asked, and the letter that asks it.</summary>
+    public static readonly (char Letter, string Name)[] Questions = [('i', ById), ('t', ByText), ('a', ReadAll)];
 
     public static Command Command { get; } = new(
         "cold", "fresh processes beside an empty one: whole time, methods compiled, bytes allocated; quick: CelacData only",
@@ -38,26 +42,14 @@ internal static class ColdCommand
                 yield return Measurement.None(processes, representation.Title, ById, problem!);
         }
 
-        foreach (var (letter, question) in s_questions)
+        foreach (var (letter, question) in Questions)
         {
             var runs = Interleaved.Run(rounds, [.. programs.Select(p => (Func<ChildProcess>)(() => p.Program.Time(letter)))]);
-            var elapsed = runs.Select(r => Interleaved.Median(r.Select(c => c.Elapsed.TotalMilliseconds))).ToArray();
-            var processor = runs.Select(r => Interleaved.Median(r.Select(c => c.Processor.TotalMilliseconds))).ToArray();
-            for (var i = 0; i < programs.Count; i++)
-            {
-                var name = programs[i].Representation.Title;
-                if (i == 0)
-                    yield return new(processes, name, question, elapsed[i], Unit.Milliseconds);
-                else
-                    yield return new(processes, name, question, elapsed[i] / elapsed[0], Unit.Ratio);
-                if (ProcessorTime.IsKnown && i == 0)
-                    yield return new(processes, name, question + Processor, processor[i], Unit.Milliseconds);
-                else if (ProcessorTime.IsKnown)
-                    yield return new(processes, name, question + Processor, processor[i] / processor[0], Unit.Ratio);
-            }
+            foreach (var measurement in Ratios(processes, question, [.. programs.Select(p => p.Representation.Title)], runs))
+                yield return measurement;
         }
 
-        foreach (var (letter, question) in s_questions)
+        foreach (var (letter, question) in Questions)
         {
             var costs = programs.Select(_ => new List<ProbeCost>()).ToList();
             for (var round = 0; round < rounds; round++)
@@ -70,9 +62,24 @@ internal static class ColdCommand
             {
                 var name = programs[i].Representation.Title;
                 yield return new(inside, name, question, Interleaved.Median(costs[i].Select(c => c.Milliseconds)), Unit.Milliseconds);
-                yield return new(inside, name, question + ": methods", Median(costs, i, c => c.Methods), Unit.Count);
-                yield return new(inside, name, question + ": allocated", Median(costs, i, c => c.Bytes), Unit.Bytes);
+                yield return new(inside, name, question + Methods, Median(costs, i, c => c.Methods), Unit.Count);
+                yield return new(inside, name, question + Allocated, Median(costs, i, c => c.Bytes), Unit.Bytes);
             }
+        }
+    }
+
+    /// <summary>The medians over that of the first, which is the empty program and stands for itself.</summary>
+    public static IEnumerable<Measurement> Ratios(string table, string question, IReadOnlyList<string> names, ChildProcess[][] runs)
+    {
+        var columns = new List<(string Name, Func<ChildProcess, TimeSpan> Of)> { (question, r => r.Elapsed) };
+        if (ProcessorTime.IsKnown)
+            columns.Add((question + Processor, r => r.Processor));
+        foreach (var (column, of) in columns)
+        {
+            var medians = runs.Select(r => Interleaved.Median(r.Select(c => of(c).TotalMilliseconds))).ToArray();
+            yield return new(table, names[0], column, medians[0], Unit.Milliseconds);
+            for (var i = 1; i < names.Count; i++)
+                yield return new(table, names[i], column, medians[i] / medians[0], Unit.Ratio);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CelacData.Benchmarks.Cold.Competitors;
 using CelacData.Benchmarks.Cold.Programs;
 using CelacData.Benchmarks.Data;
@@ -25,6 +24,13 @@ internal sealed class ProbeProgram
     public IReadOnlyList<string> Sources => [.. SourceNames.Select(Source), Generated("Wanted.cs"), .. _representation.HasStaticData ? new[] { Generated("StaticData.cs") } : []];
 
     public IReadOnlyList<string> References => [.. _representation.IsOurs ? new[] { _dataset.Library } : [], .. _representation.Libraries.Select(l => Path.Combine(AppContext.BaseDirectory, l))];
+
+    /// <summary>What is embedded into it.</summary>
+    public IReadOnlyList<string> Resources => _representation.Resource is { } name ? [Generated(name)] : [];
+
+    /// <summary>What must stand beside it when it runs.</summary>
+    public IReadOnlyList<string> FilesBeside =>
+        [.. _representation.NativeLibraries.Select(l => Path.Combine(AppContext.BaseDirectory, l)), .. _representation.File is { } name ? new[] { Generated(name) } : []];
 
     public string Folder => _folder;
 
@@ -67,23 +73,19 @@ internal sealed class ProbeProgram
         File.WriteAllText(Generated("Wanted.cs"), WantedSource(catalogue));
         if (_representation.HasStaticData)
             File.WriteAllText(Generated("StaticData.cs"), StaticSource.Of(catalogue.Clauses));
-        var resource = _representation.WriteData?.Invoke(_folder, catalogue.Clauses);
+        if ((_representation.Resource ?? _representation.File) is { } data)
+            _representation.WriteData!(Generated(data), catalogue.Clauses);
         new CSharpCompiler(Assembly)
         {
             IsProgram = true,
             Sources = Sources,
             References = References,
             Analyzers = _representation.Analyzers,
-            Resources = resource is null ? [] : [resource],
+            Resources = Resources,
         }.Compile();
-        foreach (var library in References)
-            File.Copy(library, Path.Combine(_folder, Path.GetFileName(library)), overwrite: true);
-        foreach (var library in _representation.NativeLibraries)
-            File.Copy(Path.Combine(AppContext.BaseDirectory, library), Path.Combine(_folder, Path.GetFileName(library)), overwrite: true);
-        File.WriteAllText(Path.ChangeExtension(Assembly, ".runtimeconfig.json"), JsonSerializer.Serialize(new
-        {
-            runtimeOptions = new { tfm = $"net{Environment.Version.Major}.0", framework = new { name = "Microsoft.NETCore.App", version = Environment.Version.ToString() } },
-        }));
+        foreach (var file in References.Concat(FilesBeside).Where(f => Path.GetDirectoryName(f) != _folder))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)), overwrite: true);
+        RuntimeConfiguration.WriteFor(Assembly);
     }
 
     private string WantedSource(PlainCatalogue catalogue) =>

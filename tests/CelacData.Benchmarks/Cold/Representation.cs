@@ -21,24 +21,23 @@ internal sealed record Representation(string Name, string Title)
     public static Representation Json { get; } = new("Json", "JSON, System.Text.Json source-generated")
     {
         Analyzers = [Sdk.JsonGenerator],
-        WriteData = (folder, clauses) => Write(folder, "catalogue.json", JsonSerializer.Serialize(clauses)),
+        Resource = "catalogue.json",
+        WriteData = (path, clauses) => System.IO.File.WriteAllText(path, JsonSerializer.Serialize(clauses)),
     };
 
     public static Representation Yaml { get; } = new("Yaml", "YAML, YamlDotNet")
     {
         Libraries = ["YamlDotNet.dll"],
-        WriteData = (folder, clauses) => Write(folder, "catalogue.yaml", new Serializer().Serialize(clauses)),
+        Resource = "catalogue.yaml",
+        WriteData = (path, clauses) => System.IO.File.WriteAllText(path, new Serializer().Serialize(clauses)),
     };
 
     public static Representation Sqlite { get; } = new("Sqlite", "SQLite file, Microsoft.Data.Sqlite")
     {
         Libraries = ["Microsoft.Data.Sqlite.dll", "SQLitePCLRaw.core.dll", "SQLitePCLRaw.batteries_v2.dll", "SQLitePCLRaw.provider.e_sqlite3.dll"],
         NativeLibraries = [Path.Combine("runtimes", RuntimeInformation.RuntimeIdentifier, "native", OperatingSystem.IsWindows() ? "e_sqlite3.dll" : OperatingSystem.IsMacOS() ? "libe_sqlite3.dylib" : "libe_sqlite3.so")],
-        WriteData = (folder, clauses) =>
-        {
-            SqliteFile.Write(Path.Combine(folder, "catalogue.sqlite"), clauses);
-            return null;
-        },
+        File = "catalogue.sqlite",
+        WriteData = SqliteFile.Write,
     };
 
     public static IReadOnlyList<Representation> All { get; } = [Nothing, Ours, OneStaticArray, Frozen, Json, Yaml, Sqlite];
@@ -54,13 +53,12 @@ internal sealed record Representation(string Name, string Title)
 
     public IReadOnlyList<string> Analyzers { get; init; } = [];
 
-    /// <summary>Writes the data into the program's folder; what it gives back becomes a resource of the program.</summary>
-    public Func<string, IReadOnlyList<PlainClause>, string?>? WriteData { get; init; }
+    /// <summary>The name of the data among the program's resources; null where they stand elsewhere.</summary>
+    public string? Resource { get; init; }
 
-    private static string Write(string folder, string name, string text)
-    {
-        var path = Path.Combine(folder, name);
-        File.WriteAllText(path, text);
-        return path;
-    }
+    /// <summary>The name of a file with the data beside the program; null where they stand elsewhere.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Writes the resource or the file.</summary>
+    public Action<string, IReadOnlyList<PlainClause>>? WriteData { get; init; }
 }

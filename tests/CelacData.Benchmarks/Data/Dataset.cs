@@ -10,10 +10,13 @@ public sealed class Dataset
 
     private readonly int _clauses;
 
-    private Dataset(string name, int clauses) => (Name, _clauses) = (name, clauses);
+    /// <summary>Where the library is that the repository's own build makes; null for an invented catalogue.</summary>
+    private readonly string? _library;
+
+    private Dataset(string name, int clauses, string? library = null) => (Name, _clauses, _library) = (name, clauses, library);
 
     /// <summary>CelacData itself.</summary>
-    public static Dataset Real { get; } = new("CelacData", 0);
+    public static Dataset Real { get; } = RealFrom(Path.Combine(AppContext.BaseDirectory, AssemblyName), "CelacData");
 
     public static Dataset Small { get; } = Of(138);
 
@@ -25,7 +28,7 @@ public sealed class Dataset
     /// <summary>How many clauses it has.</summary>
     public int Clauses => IsReal ? CelacData.Clauses.All.Count : _clauses;
 
-    public bool IsReal => this == Real;
+    public bool IsReal => _library is not null;
 
     public string Folder => Repository.Folder(Name);
 
@@ -33,22 +36,15 @@ public sealed class Dataset
     public IReadOnlyList<string> Files => IsReal ? RealFiles() : WrittenFiles();
 
     /// <summary>The compiled catalogue: the library in Release for .NET 8 and later, or what the generator makes of the files and nothing besides.</summary>
-    public string Library => IsReal ? RealLibrary() : CompiledLibrary();
+    public string Library => _library ?? CompiledLibrary();
+
+    /// <summary>CelacData, of which the library was built somewhere else.</summary>
+    public static Dataset RealFrom(string library, string name) => new(name, 0, library);
 
     public static Dataset Of(int clauses) => new($"synthetic-{clauses}", clauses);
 
     private static List<string> RealFiles() =>
         [.. new[] { "data", "data/plan" }.SelectMany(d => Directory.GetFiles(Repository.Path(d), "*.yaml")).Order(StringComparer.Ordinal)];
-
-    private static string RealLibrary()
-    {
-        var library = Path.Combine(AppContext.BaseDirectory, AssemblyName);
-#if DEBUG
-        throw new BenchmarkException("What is measured must be built in Release: dotnet run -c Release --project tests/CelacData.Benchmarks -- ...");
-#else
-        return library;
-#endif
-    }
 
     private List<string> WrittenFiles()
     {

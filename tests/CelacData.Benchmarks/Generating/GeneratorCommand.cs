@@ -10,6 +10,7 @@ internal static class GeneratorCommand
     public const string Whole = "Generator: a whole run";
     public const string Edits = "Generator: runs after an edit";
 
+    public const string Fresh = "fresh driver";
     public const string OverReading = "over reading";
     public const string OverReadingWithoutParsing = "over reading, without that";
     public const string OverBound = "over its file + 10 % of a whole run";
@@ -52,7 +53,7 @@ internal static class GeneratorCommand
             () => Time(() => new CatalogueDriver(texts).Run()),
             () => Time(() => Read(texts.Values)),
             () => Time(() => sources.ToList().ForEach(CatalogueDriver.Parse)));
-        yield return Of(Whole, "fresh driver", whole[0]);
+        yield return Of(Whole, Fresh, whole[0]);
         yield return Of(Whole, "reading its YAML", whole[1]);
         yield return new(Whole, dataset.Name, OverReading, whole[0] / whole[1], Unit.Ratio);
         yield return Of(Whole, "of which the compiler parses the output", whole[2]);

@@ -15,6 +15,7 @@ public sealed record Measurement(string Table, string Row, string Column, double
     public string Text => Note ?? Unit switch
     {
         Unit.Ratio => Value.ToString(Value < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture),
+        Unit.Percent => Value.ToString("0.0 %", CultureInfo.InvariantCulture),
         Unit.Milliseconds => Value.ToString(Value < 10 ? "0.00" : Value < 100 ? "0.0" : "#,0", CultureInfo.InvariantCulture) + " ms",
         Unit.Nanoseconds => Value.ToString(Value < 100 ? "0.0" : "#,0", CultureInfo.InvariantCulture) + " ns",
         Unit.Bytes when Value >= 10_000_000 => (Value / 1_000_000).ToString("#,0.0", CultureInfo.InvariantCulture) + " MB",
@@ -27,6 +28,7 @@ public enum Unit
 {
     Count,
     Ratio,
+    Percent,
     Milliseconds,
     Nanoseconds,
     Bytes,

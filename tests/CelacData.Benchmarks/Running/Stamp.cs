@@ -13,6 +13,7 @@ public static class Stamp
         var current = Of(files, texts);
         if (File.Exists(stamp) && (File.Exists(target) || Directory.Exists(target)) && File.ReadAllText(stamp) == current)
             return;
+        Directory.CreateDirectory(Path.GetDirectoryName(stamp)!);
         File.Delete(stamp);
         make();
         File.WriteAllText(stamp, current);

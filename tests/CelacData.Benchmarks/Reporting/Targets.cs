@@ -1,0 +1,73 @@
+using CelacData.Benchmarks.Analyzing;
+using CelacData.Benchmarks.Cold;
+using CelacData.Benchmarks.Compiling;
+using CelacData.Benchmarks.Data;
+using CelacData.Benchmarks.Generating;
+using CelacData.Benchmarks.Native;
+using CelacData.Benchmarks.Sizes;
+using CelacData.Benchmarks.Steady;
+
+namespace CelacData.Benchmarks.Reporting;
+
+/// <summary>What is to be reached, beside what was. Whole processes count by the clock, as their user sees them.</summary>
+internal static class Targets
+{
+    private static readonly string s_ours = Representation.Ours.Title;
+    private static readonly Dataset s_2000 = Dataset.Of(2_000);
+    private static readonly Dataset s_20000 = Dataset.Of(20_000);
+    private static readonly Dataset s_100000 = Dataset.Of(100_000);
+
+    private static readonly Target[] s_all =
+    [
+        new("whole process with one lookup by text over an empty program, JIT, CelacData", 1.15, "", f => Process(f, Dataset.Real, s_ours)),
+        new("the same, 20,000 clauses", 1.15, "", f => Process(f, s_20000, s_ours)),
+        new("the same, NativeAOT, CelacData", 1.03, "", f => f.Find(NativeCommand.Processes(Dataset.Real), s_ours, ColdCommand.ByText)),
+        new("whole process over that with System.Text.Json", 1 / 3.0, "", f => Process(f, Dataset.Real, s_ours) / Process(f, Dataset.Real, Representation.Json.Title)),
+        new("whole process over that with YAML", 1 / 5.0, "", f => Process(f, Dataset.Real, s_ours) / Process(f, Dataset.Real, Representation.Yaml.Title)),
+        new("first lookup inside the process over that with System.Text.Json", 1 / 3.0, "", f => Inside(f, s_ours) / Inside(f, Representation.Json.Title)),
+        new("first lookup inside the process over that with YAML", 1 / 5.0, "", f => Inside(f, s_ours) / Inside(f, Representation.Yaml.Title)),
+        new("methods compiled for a first lookup by id", 10, "", f => f.Find(ColdCommand.Inside(Dataset.Real), s_ours, ColdCommand.ById + ColdCommand.Methods)),
+        new("methods compiled for a first lookup by text", 16, "", f => f.Find(ColdCommand.Inside(Dataset.Real), s_ours, ColdCommand.ByText + ColdCommand.Methods)),
+        new("allocated by a first lookup, CelacData", 2048, " B", f => f.Find(ColdCommand.Inside(Dataset.Real), s_ours, ColdCommand.ByText + ColdCommand.Allocated)),
+        new("reading every field of every record, cold, over one static constructor's whole, CelacData", 1 / 3.0, "", f => ReadAll(f, Dataset.Real)),
+        new("the same, 2,000 clauses", 1 / 3.0, "", f => ReadAll(f, s_2000)),
+        .. LookupCommand.Questions.SelectMany(Lookups),
+        new("first lookup by text, cold, over FrozenDictionary, CelacData", 0.1, "", f => Inside(f, s_ours) / Inside(f, Representation.Frozen.Title)),
+        new("DLL over its text, CelacData", 1.3, "", f => f.Find(SizeCommand.Weight, Dataset.Real.Name, SizeCommand.OverText)),
+        .. new[] { s_2000, s_20000, s_100000 }.Select(d =>
+            new Target($"DLL over its text, {d.Clauses:#,0} clauses", 1.12, "", f => f.Find(SizeCommand.Weight, d.Name, SizeCommand.OverText))),
+        new("NativeAOT growth over the text, 2,000 clauses", 1.2, "", f => f.Find(NativeCommand.Sizes, $"{s_ours}, {s_2000.Name}", NativeCommand.Growth)),
+        new("DLL per clause, 100,000 over 138", 1.5, "", f => PerClause(f, SizeCommand.Weight, "DLL")),
+        new("generator's whole run per clause, 100,000 over 138", 1.5, "", f => PerClause(f, GeneratorCommand.Whole, GeneratorCommand.Fresh)),
+        new("compiling per clause, 100,000 over 138", 1.5, "", f => PerClause(f, CompileCommand.Table, CompileCommand.With)),
+        .. Dataset.Synthetic.Select(d =>
+            new Target($"C# compiler with the generator over its output without, {d.Clauses:#,0} clauses", 1.5, "", f => f.Find(CompileCommand.Table, d.Name, CompileCommand.OverWithout))),
+        new("compiling 100,000 clauses", 60, " s", f => f.Find(CompileCommand.Table, s_100000.Name, CompileCommand.With) / 1000),
+        new("memory for it", 4, " GB", f => f.Find(CompileCommand.Table, s_100000.Name, CompileCommand.Memory) / 1e9),
+        .. Dataset.Synthetic.Skip(1).Select(d =>
+            new Target($"generator over YamlDotNet's reading, {d.Clauses:#,0} clauses", 2, "", f => f.Find(GeneratorCommand.Whole, d.Name, GeneratorCommand.OverReading))),
+        new("an edit of one clause among 20,000, over reading its file and a tenth of a whole run", 1, "", f => f.Find(GeneratorCommand.Edits, s_20000.Name, GeneratorCommand.OverBound)),
+        new("analyzers, added to a compile of 200,000 lines", 2, " %", f => f.Find(AnalyzerCommand.Time, AnalyzerCommand.SdkRow, AnalyzerCommand.Added) * 100),
+    ];
+
+    public static string Table(Figures figures) =>
+        "| | at most | measured | |\n| --- | ---: | ---: | --- |\n" + string.Concat(s_all.Select(t => t.Row(figures)));
+
+    private static IEnumerable<Target> Lookups((string Row, string Class, string Ours, string Plain) question)
+    {
+        var limit = question.Class switch { "EnumToClause" => 1.3, "TextToClause" => 0.8, _ => 2 };
+        foreach (var dataset in new[] { Dataset.Real, s_2000, s_20000 })
+            yield return new($"{question.Row}, {dataset.Name}", limit, "", f => f.Find(LookupCommand.Table(dataset), question.Row, LookupCommand.OverPlain));
+        yield return new($"allocated by it", 0, " B", f => f.Find(LookupCommand.Table(Dataset.Real), question.Row, LookupCommand.Allocated));
+    }
+
+    private static double? Process(Figures figures, Dataset dataset, string row) => figures.Find(ColdCommand.Processes(dataset), row, ColdCommand.ByText);
+
+    private static double? Inside(Figures figures, string row) => figures.Find(ColdCommand.Inside(Dataset.Real), row, ColdCommand.ByText);
+
+    private static double? ReadAll(Figures figures, Dataset dataset) =>
+        figures.Find(ColdCommand.Inside(dataset), s_ours, ColdCommand.ReadAll) / figures.Find(ColdCommand.Inside(dataset), Representation.OneStaticArray.Title, ColdCommand.ReadAll);
+
+    private static double? PerClause(Figures figures, string table, string column) =>
+        figures.Find(table, s_100000.Name, column) / s_100000.Clauses / (figures.Find(table, Dataset.Small.Name, column) / Dataset.Small.Clauses);
+}

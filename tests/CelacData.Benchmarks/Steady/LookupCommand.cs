@@ -1,0 +1,83 @@
+using System.Globalization;
+using CelacData.Benchmarks.Data;
+using CelacData.Benchmarks.Results;
+using CelacData.Benchmarks.Running;
+
+namespace CelacData.Benchmarks.Steady;
+
+/// <summary>What lookups cost when everything is warm. BenchmarkDotNet measures in a process that was compiled against the catalogue in question.</summary>
+internal static class LookupCommand
+{
+    public const string Allocated = "allocated";
+    public const string OverPlain = "over the plain way";
+
+    /// <summary>Each question: the benchmark of the catalogue, and of what it is compared with.</summary>
+    public static readonly (string Row, string Class, string Ours, string Plain)[] Questions =
+    [
+        ("enum to clause and a field, over an array", "EnumToClause", "Catalogue", "PlainArray"),
+        ("string to clause, hit, over FrozenDictionary", "TextToClause", "CatalogueStringHit", "FrozenStringHit"),
+        ("string to clause, miss, over FrozenDictionary", "TextToClause", "CatalogueStringMiss", "FrozenStringMiss"),
+        ("span to clause, hit, over FrozenDictionary", "TextToClause", "CatalogueSpanHit", "FrozenSpanHit"),
+        ("span to clause, miss, over FrozenDictionary", "TextToClause", "CatalogueSpanMiss", "FrozenSpanMiss"),
+        ("filter of all commitments, over an array of structs", "FilterCommitments", "Catalogue", "ArrayOfStructs"),
+    ];
+
+    public static Command Command { get; } = new(
+        "lookup", "lookups and a filter when everything is warm, with BenchmarkDotNet; quick: CelacData only",
+        quick => new[] { Dataset.Real }.Concat(quick ? [] : Dataset.Synthetic.Skip(1).Take(2)).SelectMany(d => Measure(d, quick)));
+
+    public static string Table(Dataset dataset) => $"Lookup: warm, {dataset.Name}";
+
+    private static IEnumerable<Measurement> Measure(Dataset dataset, bool quick)
+    {
+        var results = Run(dataset, quick);
+        foreach (var (row, type, ours, plain) in Questions)
+        {
+            yield return new(Table(dataset), row, "CelacData", results[(type, ours)].Nanoseconds, Unit.Nanoseconds);
+            yield return new(Table(dataset), row, "plain way", results[(type, plain)].Nanoseconds, Unit.Nanoseconds);
+            yield return new(Table(dataset), row, OverPlain, results[(type, ours)].Nanoseconds / results[(type, plain)].Nanoseconds, Unit.Ratio);
+            yield return new(Table(dataset), row, Allocated, results[(type, ours)].Bytes, Unit.Bytes);
+        }
+    }
+
+    private static Dictionary<(string Class, string Method), (double Nanoseconds, double Bytes)> Run(Dataset dataset, bool quick)
+    {
+        var folder = Repository.Folder(dataset.Name, "lookup");
+        var (assembly, results) = (Path.Combine(folder, "lookup.dll"), Path.Combine(folder, "results.tsv"));
+        var sources = Directory.GetFiles(Path.Combine(Repository.Benchmarks, "Steady", "Programs"), "*.cs");
+        Stamp.Renew(assembly, [dataset.Library, .. sources, typeof(LookupCommand).Assembly.Location], [], () => Make(dataset, folder, assembly, sources));
+        File.Delete(results);
+        ChildProcess.Run(Sdk.Dotnet, ["exec", assembly, results, .. quick ? new[] { "quick" } : []], folder).Succeeded("BenchmarkDotNet");
+        return File.ReadLines(results).Select(l => l.Split('\t')).ToDictionary(v => (v[0], v[1]), v => (Number(v[2]), Number(v[3])));
+    }
+
+    private static void Make(Dataset dataset, string folder, string assembly, string[] sources)
+    {
+        var entry = Path.Combine(folder, "Entry.cs");
+        File.WriteAllText(entry,
+            """
+            global using System;
+            global using System.Collections.Generic;
+            global using System.IO;
+            global using System.Linq;
+
+            internal static class Entry
+            {
+                private static int Main(string[] args) => CelacData.Benchmarks.Steady.Programs.SteadyProgram.Run(args);
+            }
+            """);
+        var library = dataset.Library;
+        var tools = Directory.GetFiles(AppContext.BaseDirectory, "*.dll").Where(f => !Path.GetFileName(f).StartsWith("CelacData", StringComparison.Ordinal)).ToList();
+        new CSharpCompiler(assembly)
+        {
+            IsProgram = true,
+            Sources = [.. sources, entry],
+            References = [library, .. tools.Where(f => Path.GetFileName(f) is "BenchmarkDotNet.dll" or "BenchmarkDotNet.Annotations.dll" or "Perfolizer.dll")],
+        }.Compile();
+        foreach (var file in tools.Append(library).Where(f => Path.GetDirectoryName(f) != folder))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
+        RuntimeConfiguration.WriteFor(assembly);
+    }
+
+    private static double Number(string text) => double.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
+}
