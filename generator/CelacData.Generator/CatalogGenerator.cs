@@ -93,7 +93,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Each(c => c.Chunks, static (target, part) => ($"Text.{part.Name}.g.cs", TextEmitter.Emit(target, part)));
         Each(c => c.Records, static (target, part) => ($"{part.Record.Name}.g.cs", RecordEmitter.Emit(target, part)));
         Each(c => new[] { RecordKindsEmitter.KindsOf(c) }.ToEquatableArray(), static (target, part) => ("RecordKinds.g.cs", RecordKindsEmitter.Emit(target.Namespace, part)));
-        Each(c => c.Levels, static (target, part) => ($"{part.Name}.g.cs", LevelEmitter.Emit(target.Namespace, part)));
+        Each(c => c.Levels, static (target, part) => ($"{part.Name}.g.cs", LevelEmitter.Emit(target, part)));
         Each(c => new[] { c.LevelIndex }.ToEquatableArray(), static (target, part) => ("Levels.g.cs", LevelEmitter.EmitIndex(target.Namespace, part)));
         Each(c => c.Navigation, static (target, part) => ($"{part.Name}.g.cs", NavigationEmitter.Emit(target.Namespace, part)));
 

@@ -23,6 +23,15 @@ public sealed class PublishedConsumerTests(Packages packages)
         Assert.Equal(consumer.Expected, (await DotNet.Start(await Publish(consumer), consumer.Folder, packages.Environment)).Succeeded().Output);
     }
 
+    [Fact]
+    public async Task A_native_program_has_JSON_and_reads_ids()
+    {
+        Assert.SkipUnless(OperatingSystem.IsWindows() || HasLinker, "Neither clang nor gcc is on the PATH, and one of them links a native program.");
+        var consumer = new Consumer(packages, "NativeJson");
+        var expected = await File.ReadAllTextAsync(Path.Combine(consumer.Folder, "Program.txt"), TestContext.Current.CancellationToken);
+        Assert.Equal(expected, (await DotNet.Start(await Publish(consumer), consumer.Folder, packages.Environment)).Succeeded().Output);
+    }
+
     private static bool HasLinker => (System.Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
 

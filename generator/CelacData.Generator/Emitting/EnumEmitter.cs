@@ -10,6 +10,8 @@ internal static class EnumEmitter
         source.Summary(ids.Doc);
         if (ids.Name == Checking.Identifiers.ClauseIds)
             source.Line($"[global::System.ComponentModel.TypeConverter(typeof(global::{target.Namespace}.ClauseIdTypeConverter))]");
+        if (target.HasSpans)
+            TextFormEmitter.EmitJsonAttribute(source, target, $"CodeJsonConverter<global::{target.Namespace}.{ids.Name}>");
         using (source.Braces($"public enum {ids.Name}"))
         {
             for (var i = 0; i < ids.Members.Count; i++)

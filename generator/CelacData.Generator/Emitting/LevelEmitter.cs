@@ -5,10 +5,13 @@ namespace CelacData.Generator.Emitting;
 /// <summary>Emits the classes of the levels, and what leads to them from a clause.</summary>
 internal static class LevelEmitter
 {
-    public static string Emit(string nameSpace, LevelClass level)
+    public static string Emit(Target target, LevelClass level)
     {
+        var nameSpace = target.Namespace;
         var source = new SourceWriter(nameSpace);
         source.Summary($"A division of the level {level.Level}.");
+        if (target.HasSpans)
+            TextFormEmitter.EmitJsonAttribute(source, target, "RecordJsonConverter");
         using (source.Braces($"public sealed partial record {level.Name} : global::{nameSpace}.Division"))
         {
             foreach (var list in level.Inside)

@@ -32,6 +32,8 @@ internal static class RecordEmitter
                 EmitIdentity(source, record);
                 TextFormEmitter.EmitMembers(source, target, record);
             }
+
+            FieldListEmitter.Emit(source, target, record);
         }
 
         if (model.IsListed)

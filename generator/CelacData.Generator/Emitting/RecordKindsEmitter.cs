@@ -21,11 +21,12 @@ internal static class RecordKindsEmitter
                 EmitKind("Clause", "Clauses");
                 source.Line($"if (kind == typeof(global::{nameSpace}.Instrument))");
                 source.Line($"    return global::{nameSpace}.Instrument.Named(text);");
-                source.Line($"if (typeof(global::{nameSpace}.Division).IsAssignableFrom(kind) && global::{nameSpace}.Division.Named(text) is var division && kind.IsInstanceOfType(division))");
-                source.Line("    return division;");
+                source.Line($"if (typeof(global::{nameSpace}.Division).IsAssignableFrom(kind))");
+                source.Line($"    return global::{nameSpace}.Division.Named(text) is var division && kind.IsInstanceOfType(division)");
+                source.Line("        ? division : throw new FormatException($\"'{text}' is no {kind.Name}, it is of the level {division.Level}.\");");
                 foreach (var kind in kinds)
                     EmitKind(kind.Name, kind.Plural);
-                source.Line("throw new FormatException($\"'{text}' stands for no {kind.Name}.\");");
+                source.Line("throw new NotSupportedException($\"A {kind.Name} has no id to be found by; read the record that it is a part of.\");");
             }
         }
 

@@ -11,10 +11,15 @@ internal static class TextFormEmitter
         source.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
         if (record.HasReference)
             source.Line($"[global::System.ComponentModel.TypeConverter(typeof(global::{target.Namespace}.RecordTypeConverter))]");
+        if (target.HasSpans)
+            EmitJsonAttribute(source, target, "RecordJsonConverter");
     }
 
+    public static void EmitJsonAttribute(SourceWriter source, Target target, string converter) =>
+        source.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::{target.Namespace}.{converter}))]");
+
     /// <summary>What stands behind its name.</summary>
-    public static string Interfaces(Target target, RecordClass record) => !record.HasReference ? ""
+    public static string Interfaces(Target target, RecordClass record) => !record.HasReference ? (target.HasSpans ? $" : global::{target.Namespace}.IRecord" : "")
         : target.HasSpans ? $" : global::{target.Namespace}.IRecord, ISpanFormattable, ISpanParsable<{record.Record.Name}>"
         : $" : global::{target.Namespace}.IRecord, IFormattable";
 

@@ -7,6 +7,9 @@ namespace CelacData;
 
 /// <content>How a clause is written as text and read from it.</content>
 [TypeConverter(typeof(RecordTypeConverter))]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(RecordJsonConverter))]
+#endif
 public sealed partial record Clause : IRecord
 #if NET8_0_OR_GREATER
     , ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<Clause>, IUtf8SpanParsable<Clause>
@@ -35,6 +38,27 @@ public sealed partial record Clause : IRecord
     };
 
 #if NET8_0_OR_GREATER
+    void IRecord.WriteTo(RecordWriter fields)
+    {
+        fields.Write("Key", Key);
+        fields.Write("Name", Name);
+        fields.Write("Title", Title);
+        fields.Write("Restatement", Restatement);
+        fields.Write("Enumerator", Enumerator);
+        fields.Write("Note", Note);
+        fields.Write("Ordinal", Ordinal);
+        fields.Write("Locator", Locator);
+        fields.Write("Citation", Citation);
+        fields.Write("EId", EId);
+        fields.Write("Instrument", Instrument);
+        fields.Write("Division", Division);
+        fields.Part("Fingerprint", Fingerprint);
+        WriteDeclared(fields);
+    }
+
+    /// <summary>The fields that the catalogue's own model adds.</summary>
+    partial void WriteDeclared(RecordWriter fields);
+
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         RecordFormats.TryCopy(ToString(format.ToString()), destination, out charsWritten);

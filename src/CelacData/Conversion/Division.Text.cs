@@ -7,6 +7,9 @@ namespace CelacData;
 
 /// <content>How a division is written as text and read from it.</content>
 [TypeConverter(typeof(RecordTypeConverter))]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(RecordJsonConverter))]
+#endif
 public abstract partial record Division : IRecord
 #if NET8_0_OR_GREATER
     , ISpanFormattable, ISpanParsable<Division>
@@ -37,6 +40,25 @@ public abstract partial record Division : IRecord
     internal static Division Named(string text) => RecordLookup.Find(All, text) ?? throw RecordLookup.Unknown(All, text, "division");
 
 #if NET8_0_OR_GREATER
+    void IRecord.WriteTo(RecordWriter fields)
+    {
+        fields.Write("Name", Name);
+        fields.Write("Level", Level);
+        fields.Write("Title", Title);
+        fields.Write("Enumerator", Enumerator);
+        fields.Write("Ordinal", Ordinal);
+        fields.Write("Locator", Locator);
+        fields.Write("Citation", Citation);
+        fields.Write("EId", EId);
+        fields.Write("Instrument", Instrument);
+        fields.Write("Parent", Parent);
+        fields.Write("Clauses", Clauses);
+        WriteDeclared(fields);
+    }
+
+    /// <summary>The fields that the catalogue's own model adds.</summary>
+    partial void WriteDeclared(RecordWriter fields);
+
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         RecordFormats.TryCopy(ToString(format.ToString()), destination, out charsWritten);

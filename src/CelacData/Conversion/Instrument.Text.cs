@@ -7,6 +7,9 @@ namespace CelacData;
 
 /// <content>How an instrument is written as text and read from it.</content>
 [TypeConverter(typeof(RecordTypeConverter))]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(RecordJsonConverter))]
+#endif
 public sealed partial record Instrument : IRecord
 #if NET8_0_OR_GREATER
     , ISpanFormattable, ISpanParsable<Instrument>
@@ -36,6 +39,26 @@ public sealed partial record Instrument : IRecord
     internal static Instrument Named(string text) => RecordLookup.Find(Instruments.All, text) ?? throw RecordLookup.Unknown(Instruments.All, text, "instrument");
 
 #if NET8_0_OR_GREATER
+    void IRecord.WriteTo(RecordWriter fields)
+    {
+        fields.Write("Name", Name);
+        fields.Write("Title", Title);
+        fields.Write("ShortTitle", ShortTitle);
+        fields.Write("CitationTitle", CitationTitle);
+        fields.Write("Adopted", Adopted);
+        fields.Write("Period", Period);
+        fields.Part("Editions", Editions);
+        fields.Part("Chapeau", Chapeau);
+        fields.Part("Notes", Notes);
+        fields.Write("AnnexTo", AnnexTo);
+        fields.Write("Divisions", Divisions);
+        fields.Write("Clauses", Clauses);
+        WriteDeclared(fields);
+    }
+
+    /// <summary>The fields that the catalogue's own model adds.</summary>
+    partial void WriteDeclared(RecordWriter fields);
+
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         RecordFormats.TryCopy(ToString(format.ToString()), destination, out charsWritten);

@@ -7,7 +7,13 @@ namespace CelacData;
 /// <param name="Quantity">The quantity that it is about.</param>
 /// <param name="Explanation">The caveat in words.</param>
 [DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(RecordJsonConverter))]
+#endif
 public sealed record Caveat(CaveatKind Kind, Quantity Quantity, string Explanation)
+#if NET8_0_OR_GREATER
+    : IRecord
+#endif
 {
     /// <summary>The clause and the caveat in words.</summary>
     /// <returns>The text.</returns>
@@ -31,9 +37,23 @@ public sealed record Caveat(CaveatKind Kind, Quantity Quantity, string Explanati
     }
 
     internal static bool HasOpenEnd(Quantity quantity) => quantity.Period is { Latest: null };
+
+#if NET8_0_OR_GREATER
+    string? IRecord.Reference => null;
+
+    void IRecord.WriteTo(RecordWriter fields)
+    {
+        fields.Write("Kind", Kind);
+        fields.Write("Quantity", Quantity);
+        fields.Write("Explanation", Explanation);
+    }
+#endif
 }
 
 /// <summary>What sort of caveat there is about a total.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(CodeJsonConverter<CaveatKind>))]
+#endif
 public enum CaveatKind
 {
     /// <summary>Whether one figure lies inside another is not stated; the total is a range.</summary>

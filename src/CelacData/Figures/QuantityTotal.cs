@@ -8,7 +8,13 @@ namespace CelacData;
 /// false; always with its caveats. Only quantities of one kind, unit and basis can be added; totals are never multiplied out over years.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(RecordJsonConverter))]
+#endif
 public sealed record QuantityTotal
+#if NET8_0_OR_GREATER
+    : IRecord
+#endif
 {
     private QuantityTotal(IReadOnlyList<Quantity> quantities, decimal minimum, decimal? maximum, IEnumerable<Caveat> caveats)
     {
@@ -97,4 +103,19 @@ public sealed record QuantityTotal
     private static (QuantityKind Kind, string Unit, QuantityBasis Basis) SortOf(Quantity quantity) => (quantity.Kind, quantity.Unit, quantity.Basis);
 
     private static string Describe((QuantityKind Kind, string Unit, QuantityBasis Basis) sort) => $"{sort.Kind} in {sort.Unit}, {sort.Basis}";
+
+#if NET8_0_OR_GREATER
+    string? IRecord.Reference => null;
+
+    void IRecord.WriteTo(RecordWriter fields)
+    {
+        fields.Write("Kind", Kind);
+        fields.Write("Unit", Unit);
+        fields.Write("Basis", Basis);
+        fields.Write("Minimum", Minimum);
+        fields.Write("Maximum", Maximum);
+        fields.Part("Quantities", Quantities);
+        fields.Part("Caveats", Caveats);
+    }
+#endif
 }

@@ -5,4 +5,9 @@ internal interface IRecord
 {
     /// <summary>The text that stands for it: its id, or the name of an entry; null for a part, which has none.</summary>
     string? Reference { get; }
+
+#if NET8_0_OR_GREATER
+    /// <summary>Hands over its fields, but for the text that stands for it.</summary>
+    void WriteTo(RecordWriter fields);
+#endif
 }

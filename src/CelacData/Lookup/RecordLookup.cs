@@ -5,6 +5,9 @@ internal static class RecordLookup
 {
     private const int Suggestions = 3;
 
+    /// <summary>Only as much is compared as could be a name, however long a text somebody passes.</summary>
+    private const int LongestName = 80;
+
     /// <summary>Of names that are equally near, those come first that begin as the text does.</summary>
     private const int SharedStart = 4;
 
@@ -34,18 +37,20 @@ internal static class RecordLookup
 
     /// <summary>The error for a text that stands for none; whoever gave a title or a part of a name meant that.</summary>
     internal static UnknownNameException Unknown<T>(CatalogList<T> records, string text, string kind) where T : class, IRecord =>
-        new(text, kind, [.. Nearest(records, text)]);
+        new(text, kind, Nearest(text, records.Select(r => (r.Reference!, r.ToString()!))));
 
-    private static IEnumerable<string> Nearest<T>(CatalogList<T> records, string text) where T : class, IRecord
+    /// <summary>The names that were probably meant, each told by itself or by its title; the nearest first.</summary>
+    internal static string[] Nearest(string text, IEnumerable<(string Name, string Title)> names)
     {
-        var meant = Letters(text.Length <= 80 ? text : text.Substring(0, 80));
+        var meant = Letters(text.Length <= LongestName ? text : text.Substring(0, LongestName));
         if (meant.Length < 2)
             return [];
-        return records
-            .Select(r => (Name: r.Reference!, Distance: Math.Min(Distance(meant, Letters(r.Reference!)), Distance(meant, Letters(r.ToString()!)))))
-            .Where(r => r.Distance <= Math.Max(2, meant.Length / 3))
-            .OrderBy(r => r.Distance).ThenBy(r => r.Name.StartsWith(text.Substring(0, Math.Min(SharedStart, text.Length)), StringComparison.OrdinalIgnoreCase) ? 0 : 1)
-            .Take(Suggestions).Select(r => r.Name);
+        var start = text.Substring(0, Math.Min(SharedStart, text.Length));
+        return [.. names
+            .Select(n => (n.Name, Distance: Math.Min(Distance(meant, Letters(n.Name)), Distance(meant, Letters(n.Title)))))
+            .Where(n => n.Distance <= Math.Max(2, meant.Length / 3))
+            .OrderBy(n => n.Distance).ThenBy(n => n.Name.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
+            .Take(Suggestions).Select(n => n.Name)];
     }
 
     private static int Distance(string meant, string name) =>

@@ -14,6 +14,9 @@ namespace CelacData;
 /// <param name="WordCount">How many words, separated by white space, the wording has.</param>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Fingerprint(string Value, int WordCount)
+#if NET8_0_OR_GREATER
+    : IRecord
+#endif
 {
     /// <summary>The hash, as <c>sha256:</c> and 64 hexadecimal digits in lower case.</summary>
     public string Value { get; } = Value;
@@ -73,4 +76,14 @@ public sealed record Fingerprint(string Value, int WordCount)
         '\u2212' => '-',
         _ => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation ? '-' : c,
     };
+
+#if NET8_0_OR_GREATER
+    string? IRecord.Reference => null;
+
+    void IRecord.WriteTo(RecordWriter fields)
+    {
+        fields.Write("Value", Value);
+        fields.Write("WordCount", WordCount);
+    }
+#endif
 }

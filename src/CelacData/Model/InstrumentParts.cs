@@ -4,7 +4,13 @@ namespace CelacData;
 
 /// <summary>One published wording of an instrument, in one language, by one publisher.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(RecordJsonConverter))]
+#endif
 public sealed record Edition
+#if NET8_0_OR_GREATER
+    : IRecord
+#endif
 {
     private static readonly Edition?[] s_rows = new Edition?[EditionTable.Count];
 
@@ -28,6 +34,19 @@ public sealed record Edition
 
     /// <summary>What else there is to know about it, or null.</summary>
     public string? Note => EditionTable.Note[_row] == 0 ? null : CatalogText.Decode(EditionTable.TextsOf(_row), EditionTable.Note[_row]);
+
+#if NET8_0_OR_GREATER
+    string? IRecord.Reference => null;
+
+    void IRecord.WriteTo(RecordWriter fields)
+    {
+        fields.Write("Language", Language);
+        fields.Write("Publisher", Publisher);
+        fields.Write("Published", Published);
+        fields.Write("IsMachineTranslation", IsMachineTranslation);
+        fields.Write("Note", Note);
+    }
+#endif
 }
 
 /// <summary>Words of an instrument that are not a clause: its chapeau, or a note below it.</summary>
@@ -36,7 +55,13 @@ public sealed record Edition
 /// <param name="Restatement">All that it says, in the curators' own words.</param>
 /// <param name="Fingerprint">What proves which wording the record is about.</param>
 [DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(RecordJsonConverter))]
+#endif
 public sealed record TextNote(string Name, string? Enumerator, string Restatement, Fingerprint Fingerprint)
+#if NET8_0_OR_GREATER
+    : IRecord
+#endif
 {
     private static readonly TextNote?[] s_rows = new TextNote?[TextNoteTable.Count];
 
@@ -57,4 +82,16 @@ public sealed record TextNote(string Name, string? Enumerator, string Restatemen
         TextNoteTable.Enumerator[row] == 0 ? null : CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Enumerator[row]),
         CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Restatement[row]),
         new Fingerprint(CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Fingerprint[row]), TextNoteTable.Words[row])));
+
+#if NET8_0_OR_GREATER
+    string? IRecord.Reference => null;
+
+    void IRecord.WriteTo(RecordWriter fields)
+    {
+        fields.Write("Name", Name);
+        fields.Write("Enumerator", Enumerator);
+        fields.Write("Restatement", Restatement);
+        fields.Part("Fingerprint", Fingerprint);
+    }
+#endif
 }

@@ -4,7 +4,13 @@ namespace CelacData;
 
 /// <summary>Who is bound by a clause or an entry of it, and why every other state is not.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(RecordJsonConverter))]
+#endif
 public sealed record EffectiveParties
+#if NET8_0_OR_GREATER
+    : IRecord
+#endif
 {
     private EffectiveParties(PartySet parties, Absence[] absences) =>
         (Parties, Absences) = (parties, CatalogList<Absence>.Create(absences));
@@ -80,6 +86,16 @@ public sealed record EffectiveParties
         bearer.Id == PartyGroupId.CelacWithRelations && party.IsCelacMember
             ? new Absence(party, AbsenceReason.NoDiplomaticRelations, "Had no diplomatic relations with China when the text was adopted.")
             : new Absence(party, AbsenceReason.NotABearer, $"The text names another bearer: {bearer.Title}.");
+
+#if NET8_0_OR_GREATER
+    string? IRecord.Reference => null;
+
+    void IRecord.WriteTo(RecordWriter fields)
+    {
+        fields.Write("Parties", Parties);
+        fields.Part("Absences", Absences);
+    }
+#endif
 }
 
 /// <summary>A state that is not bound, and why.</summary>
@@ -87,14 +103,34 @@ public sealed record EffectiveParties
 /// <param name="Reason">The reason.</param>
 /// <param name="Explanation">The reason in words.</param>
 [DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(RecordJsonConverter))]
+#endif
 public sealed record Absence(Party Party, AbsenceReason Reason, string Explanation)
+#if NET8_0_OR_GREATER
+    : IRecord
+#endif
 {
     /// <summary>The state and the reason.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Party.Title}: {Reason}. {Explanation}";
+
+#if NET8_0_OR_GREATER
+    string? IRecord.Reference => null;
+
+    void IRecord.WriteTo(RecordWriter fields)
+    {
+        fields.Write("Party", Party);
+        fields.Write("Reason", Reason);
+        fields.Write("Explanation", Explanation);
+    }
+#endif
 }
 
 /// <summary>Why a state is not bound.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(CodeJsonConverter<AbsenceReason>))]
+#endif
 public enum AbsenceReason
 {
     /// <summary>It took no part in the adoption of the instrument.</summary>

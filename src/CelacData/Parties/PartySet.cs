@@ -5,6 +5,9 @@ namespace CelacData;
 
 /// <summary>A set of parties, as a value: joining, asking and walking it allocates nothing.</summary>
 [DebuggerDisplay("Count = {Count}")]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(PartySetJsonConverter))]
+#endif
 public readonly struct PartySet : IEquatable<PartySet>, IReadOnlyCollection<Party>
 {
     /// <summary>Bit n stands for the party whose id has the value n; ids stay below 64.</summary>

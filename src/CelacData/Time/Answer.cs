@@ -1,6 +1,9 @@
 namespace CelacData;
 
 /// <summary>An answer about what a text leaves open in part.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(CodeJsonConverter<Answer>))]
+#endif
 public enum Answer
 {
     /// <summary>It is not so.</summary>

@@ -8,6 +8,9 @@ namespace CelacData;
 /// calendar, 1 to 9999. What is only approximate, uncertain or unknown is answered with perhaps at the most.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(RecordJsonConverter))]
+#endif
 public sealed record EdtfPeriod
 {
     private readonly DaySpan[] _choices;

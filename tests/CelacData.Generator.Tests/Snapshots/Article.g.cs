@@ -4,6 +4,7 @@
 namespace HarbourAccord;
 
 /// <summary>A division of the level article.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::HarbourAccord.RecordJsonConverter))]
 public sealed partial record Article : global::HarbourAccord.Division
 {
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Section>? _sections;

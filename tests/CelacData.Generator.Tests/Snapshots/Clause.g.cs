@@ -40,4 +40,10 @@ partial record Clause
             items[i] = global::HarbourAccord.Vessel.At(ClauseTable.Vessels[start + i] - 1);
         return global::HarbourAccord.CatalogList<global::HarbourAccord.Vessel>.Create(items);
     }
+
+    partial void WriteDeclared(global::HarbourAccord.RecordWriter fields)
+    {
+        fields.Part("Promises", Promises);
+        fields.Write("Vessels", Vessels);
+    }
 }

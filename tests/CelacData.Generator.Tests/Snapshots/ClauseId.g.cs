@@ -5,6 +5,7 @@ namespace HarbourAccord;
 
 /// <summary>The id of a clause. Values are pinned: they never change and are never used again.</summary>
 [global::System.ComponentModel.TypeConverter(typeof(global::HarbourAccord.ClauseIdTypeConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::HarbourAccord.CodeJsonConverter<global::HarbourAccord.ClauseId>))]
 public enum ClauseId
 {
     /// <summary>

@@ -44,4 +44,13 @@ partial record Instrument
         var count = InstrumentTable.DissociationsStarts[_row + 1] - start;
         return global::HarbourAccord.CatalogList<global::HarbourAccord.Dissociation>.Create(global::HarbourAccord.Dissociation.At, start, count);
     }
+
+    partial void WriteDeclared(global::HarbourAccord.RecordWriter fields)
+    {
+        fields.Write("Forum", Forum);
+        fields.Write("ForumEdition", ForumEdition);
+        fields.Write("Place", Place);
+        fields.Part("Standings", Standings);
+        fields.Part("Dissociations", Dissociations);
+    }
 }

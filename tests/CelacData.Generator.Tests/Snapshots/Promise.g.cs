@@ -8,6 +8,7 @@ namespace HarbourAccord;
 /// <summary>A promise in a clause.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.ComponentModel.TypeConverter(typeof(global::HarbourAccord.RecordTypeConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::HarbourAccord.RecordJsonConverter))]
 public sealed partial record Promise : global::HarbourAccord.IRecord, ISpanFormattable, ISpanParsable<Promise>
 {
     private static readonly Promise?[] s_rows = new Promise?[PromiseTable.Count];
@@ -98,6 +99,15 @@ public sealed partial record Promise : global::HarbourAccord.IRecord, ISpanForma
     /// <inheritdoc cref="Promises.TryParse(string?, out Promise?)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Promise? result) =>
         (result = Promises.Named(s)) is not null;
+
+    void global::HarbourAccord.IRecord.WriteTo(global::HarbourAccord.RecordWriter fields)
+    {
+        fields.Owner("Clause", Clause);
+        fields.Write("Bearers", Bearers);
+        fields.Write("Act", Act);
+        fields.Write("Weight", Weight);
+        fields.Write("IsShared", IsShared);
+    }
 }
 
 /// <summary>Every promise of the catalogue.</summary>

@@ -15,14 +15,15 @@ internal static class RecordKinds
             return global::HarbourAccord.Clauses.Parse(text);
         if (kind == typeof(global::HarbourAccord.Instrument))
             return global::HarbourAccord.Instrument.Named(text);
-        if (typeof(global::HarbourAccord.Division).IsAssignableFrom(kind) && global::HarbourAccord.Division.Named(text) is var division && kind.IsInstanceOfType(division))
-            return division;
+        if (typeof(global::HarbourAccord.Division).IsAssignableFrom(kind))
+            return global::HarbourAccord.Division.Named(text) is var division && kind.IsInstanceOfType(division)
+                ? division : throw new FormatException($"'{text}' is no {kind.Name}, it is of the level {division.Level}.");
         if (kind == typeof(global::HarbourAccord.Party))
             return global::HarbourAccord.Parties.Parse(text);
         if (kind == typeof(global::HarbourAccord.Vessel))
             return global::HarbourAccord.Vessels.Parse(text);
         if (kind == typeof(global::HarbourAccord.Promise))
             return global::HarbourAccord.Promises.Parse(text);
-        throw new FormatException($"'{text}' stands for no {kind.Name}.");
+        throw new NotSupportedException($"A {kind.Name} has no id to be found by; read the record that it is a part of.");
     }
 }

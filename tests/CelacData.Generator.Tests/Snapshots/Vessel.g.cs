@@ -8,6 +8,7 @@ namespace HarbourAccord;
 /// <summary>A vessel &amp; its "&lt;measures&gt;".</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.ComponentModel.TypeConverter(typeof(global::HarbourAccord.RecordTypeConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::HarbourAccord.RecordJsonConverter))]
 public sealed partial record Vessel : global::HarbourAccord.IRecord, ISpanFormattable, ISpanParsable<Vessel>
 {
     private static readonly Vessel?[] s_rows = new Vessel?[VesselTable.Count];
@@ -118,6 +119,16 @@ public sealed partial record Vessel : global::HarbourAccord.IRecord, ISpanFormat
     /// <inheritdoc cref="Vessels.TryParse(string?, out Vessel?)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Vessel? result) =>
         (result = Vessels.Named(s)) is not null;
+
+    void global::HarbourAccord.IRecord.WriteTo(global::HarbourAccord.RecordWriter fields)
+    {
+        fields.Write("Title", Title);
+        fields.Write("Length", Length);
+        fields.Write("Crew", Crew);
+        fields.Write("Built", Built);
+        fields.Write("Launched", Launched);
+        fields.Write("Clauses", Clauses);
+    }
 }
 
 /// <summary>Every vessel of the catalogue.</summary>

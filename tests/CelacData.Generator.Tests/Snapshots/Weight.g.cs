@@ -4,6 +4,7 @@
 namespace HarbourAccord;
 
 /// <summary>How firmly a promise is put.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::HarbourAccord.CodeJsonConverter<global::HarbourAccord.Weight>))]
 public enum Weight
 {
     /// <summary>It may be done.</summary>
