@@ -12,6 +12,16 @@ internal sealed class SchemaParser
     /// <summary>The keys by which files of the other kinds begin.</summary>
     public static readonly string[] FileKeys = ["catalogue", "instrument", "lock", FileKey];
 
+    private static readonly FieldModel s_name = new("name", FieldKind.Text, null, false, false, "The name in code.");
+
+    /// <summary>What the entries of a record have that stand by themselves and declare no fields: the terms of a vocabulary.</summary>
+    private static readonly FieldModel[] s_vocabulary =
+    [
+        s_name,
+        new("title", FieldKind.Text, null, false, false, "What it is called."),
+        new("definition", FieldKind.Text, null, false, true, "What is meant by it, or null."),
+    ];
+
     private readonly ErrorSink _errors = new();
     private readonly DeclarationReader _declarations;
     private readonly List<EnumModel> _enums = [.. CoreSchema.Schema.Enums];
@@ -109,12 +119,16 @@ internal sealed class SchemaParser
         if (isListed && _declarations.TypeName(list, "a list of records") is null)
             list = new Located<string>(name + "List", list.Place);
         var idEnum = id is null ? null : _declarations.TypeName(id, "an enum of ids");
-        var fields = idEnum is null ? [] : new[] { new FieldModel("name", FieldKind.Text, null, false, false, "The name in code.") };
+        var isVocabulary = idEnum is not null && !reader.Has("fields");
+        var fields = idEnum is null ? [] : isVocabulary ? s_vocabulary : [s_name];
         var record = new RecordModel(name, list.Value, doc, idEnum, MarkOf(mark, id), isListed, IsCore: false, fields.ToEquatableArray());
         if (idEnum is not null && FileKeys.Contains(record.FileKey))
             _errors.Add(DataErrors.FileKeyTaken, list.Place, name, record.FileKey);
         _records.Add(record);
-        _pending.Add((name, reader));
+        if (isVocabulary)
+            reader.RejectOthers();
+        else
+            _pending.Add((name, reader));
     }
 
     private string? MarkOf(Located<string>? mark, Located<string>? id)

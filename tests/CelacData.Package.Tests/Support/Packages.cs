@@ -18,6 +18,9 @@ public sealed class Packages : IAsyncLifetime
     /// <summary>Where the copies of the consumers' projects are.</summary>
     public string Consumers => Path.Combine(_folder, "consumers");
 
+    /// <summary>The copy of the tree that they were packed from.</summary>
+    public string Tree => Path.Combine(_folder, "tree");
+
     /// <summary>The version that was packed.</summary>
     public string Version { get; private set; } = "";
 
@@ -32,7 +35,7 @@ public sealed class Packages : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await Pack(Path.Combine(_folder, "tree"), Feed);
+        await Pack(Tree, Feed);
         Version = Directory.GetFiles(Feed, "CelacData.Generator.*.nupkg").Select(f => Path.GetFileNameWithoutExtension(f)["CelacData.Generator.".Length..]).Single();
         Repository.Copy(new DirectoryInfo(Path.Combine(Repository.Root, "tests", "CelacData.Package.Tests", "Consumers")), Consumers);
         NuGetConfig.Write(Consumers, Feed);
