@@ -16,6 +16,8 @@ public sealed class GeneratorPackageTests(Packages packages)
         "analyzers/dotnet/cs/CelacData.Generator.dll",
         "build/CelacData.Generator.targets",
         "icon.png",
+        "schemas/catalogue.schema.json",
+        "schemas/model.schema.json",
     ];
 
     [Fact]
