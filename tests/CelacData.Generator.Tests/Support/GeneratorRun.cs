@@ -57,19 +57,35 @@ internal sealed class GeneratorRun
         return new GeneratorRun(driver, files, compilation ?? CSharpCompilation.Create("Empty"));
     }
 
-    /// <summary>A further run after an edit of the data: only the files that differ are new to the driver.</summary>
+    /// <summary>A further run after an edit of the data: only the files that differ, are new or are gone are news to the driver.</summary>
     public GeneratorRun Then(HarbourAccord catalogue)
     {
         var (driver, files) = (Driver, _files);
-        foreach (var old in _files.Where(f => f.GetText()!.ToString() != catalogue[f.Path]))
+        foreach (var old in _files)
         {
-            var replacement = new YamlText(old.Path, catalogue[old.Path]);
-            driver = driver.ReplaceAdditionalText(old, replacement);
-            files = files.Replace(old, replacement);
+            if (catalogue.Files.TryGetValue(old.Path, out var text) && old.GetText()!.ToString() == text)
+                continue;
+            var replacement = text is null ? null : new YamlText(old.Path, text);
+            driver = replacement is null ? driver.RemoveAdditionalTexts([old]) : driver.ReplaceAdditionalText(old, replacement);
+            files = replacement is null ? files.Remove(old) : files.Replace(old, replacement);
+        }
+
+        foreach (var added in catalogue.Files.Where(f => _files.All(old => old.Path != f.Key)).Select(f => new YamlText(f.Key, f.Value)))
+        {
+            driver = driver.AddAdditionalTexts([added]);
+            files = files.Add(added);
         }
 
         return new GeneratorRun(driver, files, CSharpCompilation.Create("Empty"));
     }
+
+    /// <summary>A further run with the same files in the opposite order.</summary>
+    public GeneratorRun ThenReversed() =>
+        new(Driver.ReplaceAdditionalTexts([.. _files.Reverse()]), [.. _files.Reverse()], CSharpCompilation.Create("Empty"));
+
+    /// <summary>A further run after an edit of the project's settings.</summary>
+    public GeneratorRun Then(ProjectOptions options) =>
+        new(Driver.WithUpdatedAnalyzerConfigOptions(options), _files, CSharpCompilation.Create("Empty"));
 
     /// <summary>A further run after an edit of the project's own code.</summary>
     public GeneratorRun Then(Compilation compilation) => new(Driver, _files, compilation);
