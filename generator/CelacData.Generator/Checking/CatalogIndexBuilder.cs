@@ -9,6 +9,9 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifi
     private readonly RecordModel _clause = schema.Record(CoreSchema.Clause);
     private readonly List<OutlineItem> _clauses = text.Clauses.Select(c => c.Item).Where(c => Identifiers.IsUsable(c.Id)).ToList();
 
+    private readonly Dictionary<string, int[]> _labelled = Leading(schema, f => f.Label is not null);
+    private readonly Dictionary<string, int[]> _excluding = Leading(schema, f => f.Kind == FieldKind.Part && schema.Record(f.Target!).Exclusion is not null);
+
     public CatalogIndex Build(string key, IEnumerable<Row> instruments, IEnumerable<LockFile> locks) => new(
         key,
         Identifiers.ClauseIds,
@@ -32,7 +35,7 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifi
         .OrderBy(g => g.Key.Label, StringComparer.Ordinal).ThenBy(g => g.Key.Value, StringComparer.Ordinal)
         .Select(g => new ClauseLabel(g.Key.Label, g.Key.Value, g.ToEquatableArray()));
 
-    private IEnumerable<(string Label, string Value)> LabelsOf(RecordModel record, Row row) => Values(record, row).SelectMany(x => x.Value switch
+    private IEnumerable<(string Label, string Value)> LabelsOf(RecordModel record, Row row) => Values(record, row, _labelled).SelectMany(x => x.Value switch
     {
         SymbolValue symbol when x.Field.Label is { } label => [(label, symbol.Name)],
         PartValue part => LabelsOf(schema.Record(x.Field.Target!), part.Row),
@@ -49,7 +52,7 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifi
     }
 
     private IEnumerable<ClauseExclusion> ExclusionsIn(RecordModel record, Row row, string clauses) =>
-        from x in Values(record, row)
+        from x in Values(record, row, _excluding)
         where x.Value is PartValue
         let target = schema.Record(x.Field.Target!)
         let part = ((PartValue)x.Value).Row
@@ -71,6 +74,20 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifi
         }
     }
 
-    private static IEnumerable<(FieldModel Field, Value Value)> Values(RecordModel record, Row row) =>
-        record.Fields.SelectMany((field, i) => row.Cells[i].Select(value => (field, value)));
+    /// <summary>The values of the fields that lead to what is looked for: most of what a record says does not.</summary>
+    private static IEnumerable<(FieldModel Field, Value Value)> Values(RecordModel record, Row row, Dictionary<string, int[]> leading)
+    {
+        foreach (var i in leading[record.Name])
+            foreach (var value in row.Cells[i])
+                yield return (record.Fields[i], value);
+    }
+
+    /// <summary>For every record the fields that are looked for themselves, or whose parts hold such fields, however far down.</summary>
+    private static Dictionary<string, int[]> Leading(Schema schema, Func<FieldModel, bool> isLookedFor)
+    {
+        return schema.Records.ToDictionary(
+            r => r.Name, r => Enumerable.Range(0, r.Fields.Count).Where(i => Leads(r.Fields[i])).ToArray(), StringComparer.Ordinal);
+
+        bool Leads(FieldModel field) => isLookedFor(field) || (field.Kind == FieldKind.Part && schema.Record(field.Target!).Fields.Any(Leads));
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class CatalogueInfoBuilder(Schema schema, RecordLayout layout, E
         return new CatalogueInfo(version, row.Text(s_catalogue, "codebook"), Hash(row, enums), counts.ToEquatableArray());
     }
 
-    /// <summary>The versions are left out: they are names for what is hashed.</summary>
+    /// <summary>The hash of the hashes of all records. The versions are left out: they are names for what is hashed.</summary>
     private string Hash(Row catalogue, IEnumerable<IdEnum> enums)
     {
         var content = new CanonicalContent(schema);
@@ -35,7 +35,7 @@ internal sealed class CatalogueInfoBuilder(Schema schema, RecordLayout layout, E
             content.Add($"{list.Name}.{member.Name}", member.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
         foreach (var record in schema.Records.Where(r => s_core.Contains(r.Name) || r.IdEnum is not null))
             foreach (var (row, _) in layout.Of(record.Name).Rows)
-                content.Add(record, row);
+                content.Add(record.Name, RevisionDigest.HashOf(schema, record, row));
         return "sha256:" + content.Hash();
     }
 }

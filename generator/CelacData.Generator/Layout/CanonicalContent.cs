@@ -29,7 +29,10 @@ internal sealed class CanonicalContent(Schema schema)
     public string Hash()
     {
         using var sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(_content.ToString())).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        var digits = new StringBuilder(64);
+        foreach (var b in sha.ComputeHash(Encoding.UTF8.GetBytes(_content.ToString())))
+            digits.Append(b.ToString("x2", CultureInfo.InvariantCulture));
+        return digits.ToString();
     }
 
     private void Add(FieldModel field, Value value)

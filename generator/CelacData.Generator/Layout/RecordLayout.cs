@@ -13,7 +13,7 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
     private readonly Dictionary<string, RecordRows> _records = schema.Records.ToDictionary(r => r.Name, r => new RecordRows(r), StringComparer.Ordinal);
 
     /// <summary>What points to parts can be resolved only when all parts are laid out and so have their numbers.</summary>
-    private readonly List<Action> _references = [];
+    private readonly List<(List<long> Cells, int At, FieldModel Field, SymbolValue Symbol)> _references = [];
 
     private readonly Dictionary<string, TableBuilder> _tables = new(StringComparer.Ordinal);
 
@@ -33,8 +33,8 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
             LayOut(_records[ready.Name]);
         }
 
-        foreach (var resolve in _references)
-            resolve();
+        foreach (var (cells, at, field, symbol) in _references)
+            cells[at] = Resolve(field, symbol);
         foreach (var record in schema.Records)
             foreach (var field in record.Fields.Where(f => f.InverseOf is not null))
                 LayOutInverse(record, field);
@@ -95,7 +95,7 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
     }
 
     private Action<List<long>, int, SymbolValue> Resolve(FieldModel field) =>
-        (cells, at, symbol) => _references.Add(() => cells[at] = Resolve(field, symbol));
+        (cells, at, symbol) => _references.Add((cells, at, field, symbol));
 
     private static List<long> StartsColumn(TableBuilder table, FieldModel field, int first = 0)
     {
@@ -113,12 +113,7 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
     };
 
     /// <summary>Texts are numbered row by row with the parts of each, when all rows are known; the cell is filled then.</summary>
-    public void AddText(RecordRows rows, int row, List<long> column, int at, string text)
-    {
-        if (!rows.Texts.TryGetValue(row, out var texts))
-            rows.Texts.Add(row, texts = []);
-        texts.Add(new TextCell(column, at, text));
-    }
+    public void AddText(RecordRows rows, int row, List<long> column, int at, string text) => rows.Texts.Add(row, new TextCell(column, at, text));
 
     private void LayOutParts(RecordRows rows, TableBuilder table, FieldModel field, int index)
     {
@@ -159,22 +154,25 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
         var pointer = source.Record.IndexOf(field.InverseOf!);
         var pointerField = source.Record.Fields[pointer];
         var target = record.Name;
-        var found = Enumerable.Range(0, _records[target].Rows.Count).Select(_ => new SortedSet<int>()).ToList();
+        var count = _records[target].Rows.Count;
+        var (found, last) = (new RowGroups<int>(), new int[count]);
         for (var i = 0; i < source.Rows.Count; i++)
         {
-            foreach (var symbol in source.Rows[i].Row.Cells[pointer].OfType<SymbolValue>())
+            foreach (var value in source.Rows[i].Row.Cells[pointer])
             {
-                var row = symbols.FindRow(pointerField.Kind == FieldKind.Clause ? CoreSchema.Clause : target, symbol.Name);
-                if (row >= 0)
-                    found[row].Add(i + 1);
+                var row = value is SymbolValue symbol ? symbols.FindRow(pointerField.Kind == FieldKind.Clause ? CoreSchema.Clause : target, symbol.Name) : -1;
+                if (row < 0 || last[row] == i + 1)
+                    continue;
+                found.Add(row, last[row] = i + 1);
             }
         }
 
         var starts = StartsColumn(_tables[target], field);
         var items = _tables[target].Column(field.Property, field.Doc);
-        foreach (var rows in found)
+        for (var row = 0; row < count; row++)
         {
-            items.AddRange(rows.Select(r => (long)r));
+            foreach (var i in found.Of(row))
+                items.Add(i);
             starts.Add(items.Count);
         }
     }

@@ -19,5 +19,5 @@ internal sealed class RecordRows(RecordModel record)
     public List<OwnerModel> OwnerModels { get; } = [];
 
     /// <summary>The texts of each row, which get their numbers when all rows are known.</summary>
-    public Dictionary<int, List<TextCell>> Texts { get; } = [];
+    public RowGroups<TextCell> Texts { get; } = new();
 }

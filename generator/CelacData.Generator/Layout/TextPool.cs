@@ -32,9 +32,12 @@ internal sealed class TextPool
     }
 
     /// <summary>The chunk that has room for the texts of a row: the current one, or the next of the file.</summary>
-    public string ChunkFor(IEnumerable<TextCell> row)
+    public string ChunkFor(ReadOnlySpan<TextCell> row)
     {
-        if (_texts.Count > 0 && _length + row.Where(c => !_numbers.ContainsKey(c.Text)).Sum(c => LengthOf(c.Text)) > Limit)
+        var length = _length;
+        foreach (var cell in row)
+            length += _numbers.ContainsKey(cell.Text) ? 0 : LengthOf(cell.Text);
+        if (_texts.Count > 0 && length > Limit)
         {
             Close();
             _name = UniqueName(_file);

@@ -11,21 +11,19 @@ internal sealed class TextWalk
     private readonly IReadOnlyList<RecordRows> _records;
     private readonly TextPool _pool;
     private readonly Dictionary<RecordRows, string?[]> _chunks;
-    private readonly Dictionary<(string Record, int Row), List<(RecordRows Rows, int Row)>> _parts = [];
+    private readonly Dictionary<RecordRows, RowGroups<(RecordRows Rows, int Row)>> _parts;
 
     public TextWalk(IReadOnlyList<RecordRows> records, TextPool pool)
     {
         (_records, _pool) = (records, pool);
         _chunks = records.ToDictionary(r => r, r => new string?[r.Rows.Count]);
+        _parts = records.ToDictionary(r => r, _ => new RowGroups<(RecordRows, int)>());
+        var byName = records.ToDictionary(r => r.Record.Name, StringComparer.Ordinal);
         foreach (var rows in records)
         {
+            var owners = rows.OwnerModels.Select(o => _parts[byName[o.Record]]).ToList();
             for (var i = 0; i < rows.Owners.Count; i++)
-            {
-                var owner = (rows.OwnerModels[rows.Owners[i].Model].Record, rows.Owners[i].Row);
-                if (!_parts.TryGetValue(owner, out var parts))
-                    _parts.Add(owner, parts = []);
-                parts.Add((rows, i));
-            }
+                owners[rows.Owners[i].Model].Add(rows.Owners[i].Row, (rows, i));
         }
     }
 
@@ -64,17 +62,15 @@ internal sealed class TextWalk
 
     private void Visit(RecordRows rows, int row)
     {
-        if (rows.Texts.TryGetValue(row, out var cells))
+        var cells = rows.Texts.Of(row);
+        if (cells.Length > 0)
         {
             _chunks[rows][row] = _pool.ChunkFor(cells);
             foreach (var cell in cells)
                 cell.Column[cell.At] = _pool.Add(cell.Text);
         }
 
-        if (_parts.TryGetValue((rows.Record.Name, row), out var parts))
-        {
-            foreach (var (part, partRow) in parts)
-                Visit(part, partRow);
-        }
+        foreach (var (part, partRow) in _parts[rows].Of(row))
+            Visit(part, partRow);
     }
 }

@@ -15,7 +15,13 @@ internal sealed record Schema(EquatableArray<EnumModel> Enums, EquatableArray<Re
     /// <summary>Whether a field can refer to a clause of another catalogue.</summary>
     public bool RefersToOthers => Has(FieldKind.ForeignClause);
 
-    public RecordModel? FindRecord(string name) => Records.FirstOrDefault(r => r.Name == name);
+    public RecordModel? FindRecord(string name)
+    {
+        foreach (var record in Records)
+            if (record.Name == name)
+                return record;
+        return null;
+    }
 
     public RecordModel Record(string name) => FindRecord(name) ?? throw new InvalidOperationException($"No record {name}.");
 

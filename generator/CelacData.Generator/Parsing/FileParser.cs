@@ -16,10 +16,14 @@ internal sealed class FileParser
     private readonly ErrorSink _errors = new();
     private readonly RowParser _rows;
 
+    /// <summary>The keys of an entry of the text before it is known whether it is a clause.</summary>
+    private readonly string[] _contentKeys;
+
     private FileParser(YamlFile file, Schema schema)
     {
         (_file, _schema) = (file, schema);
         _rows = new RowParser(schema, _errors);
+        _contentKeys = [.. RowParser.KeysOf(schema.Record(CoreSchema.Clause)), "contents"];
     }
 
     public static DataFile Parse(YamlFile file, Schema schema) => new FileParser(file, schema).Parse();
@@ -108,7 +112,7 @@ internal sealed class FileParser
         foreach (var item in reader.Mappings("contents", "an entry of the text", optional))
         {
             var clause = _schema.Record(CoreSchema.Clause);
-            var isClause = !item.Knows([.. RowParser.KeysOf(clause), "contents"]).Has("contents");
+            var isClause = !item.Knows(_contentKeys).Has("contents");
             var record = isClause ? clause : _schema.Record(CoreSchema.Division);
             var row = isClause ? _rows.Parse(item, record) : _rows.Parse(item, record, "contents");
             var children = isClause ? EquatableArray<Content>.Empty : ParseContents(item, optional: true);

@@ -10,8 +10,15 @@ namespace CelacData.Generator.Parsing;
 /// </summary>
 internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink errors)
 {
-    private readonly List<string> _asked = [];
+    private static readonly Dictionary<string, YamlEntry> s_none = new(StringComparer.Ordinal);
+
     private IReadOnlyList<string> _known = [];
+
+    /// <summary>Where the last key stood that was looked for among the known ones: they mostly come in that order.</summary>
+    private int _last;
+
+    /// <summary>The keys that were asked for without being known before.</summary>
+    private List<string>? _asked;
 
     /// <summary>Under each key that is missing the entry that was meant for it.</summary>
     private Dictionary<string, YamlEntry>? _misspelt;
@@ -23,7 +30,7 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
     /// <summary>Says which keys the mapping may have, before any of them is asked for.</summary>
     public MappingReader Knows(params string[] keys)
     {
-        (_known, _misspelt) = (keys, null);
+        (_known, _last, _misspelt) = (keys, 0, null);
         return this;
     }
 
@@ -31,20 +38,23 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
 
     public YamlEntry? Find(string key)
     {
-        if (!_asked.Contains(key))
+        if (!IsKnown(key) && !(_asked ??= []).Contains(key))
             _asked.Add(key);
         return Entry(key);
     }
 
     public YamlNode? Optional(string key) => Find(key)?.Value is { } node and not (YamlScalar { IsNull: true } or YamlLost) ? node : null;
 
-    public YamlNode? Required(string key, string expected)
+    public YamlNode? Required(string key, string expected) => Required(key, expected, e => e);
+
+    /// <param name="expected">Says what is expected, if nothing stands there.</param>
+    public YamlNode? Required<T>(string key, T value, Func<T, string> expected)
     {
         var entry = Find(key);
         if (entry is null && !mapping.IsCut)
             errors.Add(DataErrors.MissingKey, mapping.Place, Capitalised(what), key);
         else if (entry?.Value is YamlScalar { IsNull: true })
-            errors.Add(DataErrors.EmptyValue, entry.Key.Place, key, expected);
+            errors.Add(DataErrors.EmptyValue, entry.Key.Place, key, expected(value));
         else
             return entry?.Value is YamlLost ? null : entry?.Value;
         return null;
@@ -77,13 +87,12 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
     /// <summary>Every key that nobody knows is reported, with the one that was meant.</summary>
     public void RejectOthers()
     {
-        var known = _known.Concat(_asked.Where(k => !_known.Contains(k))).ToList();
         foreach (var entry in mapping.Entries)
         {
             if (errors.IsFull)
                 return;
-            if (!known.Contains(entry.Key.Value))
-                errors.Add(DataErrors.UnknownKey, entry.Key.Place, entry.Key.Value, what, Nearest.Suggestion(entry.Key.Value, known));
+            if (!IsKnown(entry.Key.Value) && _asked?.Contains(entry.Key.Value) != true)
+                errors.Add(DataErrors.UnknownKey, entry.Key.Place, entry.Key.Value, what, Nearest.Suggestion(entry.Key.Value, [.. _known, .. _asked ?? []]));
         }
     }
 
@@ -114,15 +123,32 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
     /// <summary>Each unknown key stands for the nearest of the known ones that are missing, if one is near.</summary>
     private Dictionary<string, YamlEntry> FindMisspelt()
     {
-        var meant = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
-        var missing = _known.Where(k => mapping.Entries.All(e => e.Key.Value != k)).ToList();
+        Dictionary<string, YamlEntry>? meant = null;
+        List<string>? missing = null;
         foreach (var entry in mapping.Entries)
         {
-            if (missing.Count > 0 && !_known.Contains(entry.Key.Value) && Nearest.OneNear(entry.Key.Value, missing) is { } key && !meant.ContainsKey(key))
+            if (IsKnown(entry.Key.Value))
+                continue;
+            missing ??= _known.Where(k => mapping.Entries.All(e => e.Key.Value != k)).ToList();
+            if (missing.Count > 0 && Nearest.OneNear(entry.Key.Value, missing) is { } key && !(meant ??= new(StringComparer.Ordinal)).ContainsKey(key))
                 meant.Add(key, entry);
         }
 
-        return meant;
+        return meant ?? s_none;
+    }
+
+    private bool IsKnown(string key)
+    {
+        for (var i = 0; i < _known.Count; i++)
+        {
+            var at = _last + i < _known.Count ? _last + i : _last + i - _known.Count;
+            if (_known[at] != key)
+                continue;
+            _last = at;
+            return true;
+        }
+
+        return false;
     }
 
     private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);

@@ -38,7 +38,7 @@ internal static class PlainText
     }
 
     /// <summary>The boolean that YAML 1.1 has for a word, in the three ways in which it writes them; null for any other.</summary>
-    public static string? Boolean(string text) => text.Length is < 2 or > 5 || !IsOneOfThreeCases(text) ? null : text.ToLower(CultureInfo.InvariantCulture) switch
+    public static string? Boolean(string text) => text.Length is < 2 or > 5 || "yYnNoOtTfF".IndexOf(text[0]) < 0 || !IsOneOfThreeCases(text) ? null : text.ToLower(CultureInfo.InvariantCulture) switch
     {
         "yes" or "on" or "true" => "true",
         "no" or "off" or "false" => "false",

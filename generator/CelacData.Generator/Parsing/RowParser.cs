@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CelacData.Generator.Diagnostics;
 using CelacData.Generator.Model;
 using CelacData.Generator.Reading;
@@ -10,65 +11,75 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
     /// <summary>No number and unit are longer.</summary>
     private const int MaximumQuantity = 100;
 
+    private static readonly Func<FieldModel, string> ExpectedWhole = field => field.IsList ? "a list" : Expected(field);
+
+    private readonly Dictionary<string, string[]> _keys = new(StringComparer.Ordinal);
+
     /// <summary>The keys that an entry may have.</summary>
     public static IEnumerable<string> KeysOf(RecordModel record) => record.Fields.Where(f => f.InverseOf is null).Select(f => f.Key);
 
     /// <summary>Parses the fields of <paramref name="record"/>; the caller sees to the other keys, and rejects what neither knows.</summary>
     public Row Parse(MappingReader reader, RecordModel record, params string[] others)
     {
-        reader.Knows([.. KeysOf(record), .. others]);
-        var cells = record.Fields.Select(field => ParseField(reader, field).ToEquatableArray()).ToEquatableArray();
-        return new Row(cells, reader.Place);
+        var keys = KnownKeys(record);
+        reader.Knows(others.Length == 0 ? keys : [.. keys, .. others]);
+        var cells = ImmutableArray.CreateBuilder<EquatableArray<Value>>(record.Fields.Count);
+        foreach (var field in record.Fields)
+            cells.Add(ParseField(reader, field));
+        return new Row(new EquatableArray<EquatableArray<Value>>(cells.MoveToImmutable()), reader.Place);
     }
 
-    private List<Value> ParseField(MappingReader reader, FieldModel field)
+    private string[] KnownKeys(RecordModel record)
     {
-        var values = new List<Value>();
+        if (!_keys.TryGetValue(record.Name, out var keys))
+            _keys.Add(record.Name, keys = KeysOf(record).ToArray());
+        return keys;
+    }
+
+    private EquatableArray<Value> ParseField(MappingReader reader, FieldModel field)
+    {
         if (field.InverseOf is not null)
-            return values;
-        var node = field.IsOptional ? reader.Optional(field.Key) : reader.Required(field.Key, field.IsList ? "a list" : Expected(field));
-        if (node is null)
-            return values;
-
-        if (!field.IsList)
-            Add(values, node, field, $"'{field.Key}'");
-        else if (node is YamlSequence sequence)
-            foreach (var item in sequence.Items)
-                Add(values, item, field, $"An item of '{field.Key}'");
-        else if (node is not YamlLost)
+            return EquatableArray<Value>.Empty;
+        var node = field.IsOptional ? reader.Optional(field.Key) : reader.Required(field.Key, field, ExpectedWhole);
+        if (node is YamlSequence sequence && field.IsList)
+            return ParseItems(sequence, field);
+        if (field.IsList && node is not (null or YamlLost))
             errors.Add(DataErrors.WrongType, node.Place, $"'{field.Key}'", "a list", node.Description);
-        return values;
+        return !field.IsList && node is not null && Parse(node, field) is { } value ? new EquatableArray<Value>(ImmutableArray.Create(value)) : EquatableArray<Value>.Empty;
     }
 
-    private void Add(List<Value> values, YamlNode node, FieldModel field, string what)
+    private EquatableArray<Value> ParseItems(YamlSequence sequence, FieldModel field)
     {
-        if (node is YamlLost)
-            return;
-        var value = field.Kind == FieldKind.Part ? ParsePart(node, field, what)
-            : field.Kind == FieldKind.Quantity && node is YamlMapping mapping ? ParseQuantity(mapping, field, what)
-            : ParseScalar(node, field, what);
-        if (value is not null)
-            values.Add(value);
+        var values = ImmutableArray.CreateBuilder<Value>(sequence.Items.Count);
+        foreach (var item in sequence.Items)
+            if (Parse(item, field) is { } value)
+                values.Add(value);
+        return new EquatableArray<Value>(values.Count == values.Capacity ? values.MoveToImmutable() : values.ToImmutable());
     }
 
-    private PartValue? ParsePart(YamlNode node, FieldModel field, string what)
+    private Value? Parse(YamlNode node, FieldModel field) => node is YamlLost ? null
+        : field.Kind == FieldKind.Part ? ParsePart(node, field)
+        : field.Kind == FieldKind.Quantity && node is YamlMapping mapping ? ParseQuantity(mapping, field)
+        : ParseScalar(node, field);
+
+    private PartValue? ParsePart(YamlNode node, FieldModel field)
     {
         if (node is not YamlMapping mapping)
         {
-            errors.Add(DataErrors.WrongType, node.Place, what, "a mapping", node.Description);
+            errors.Add(DataErrors.WrongType, node.Place, NameOf(field), "a mapping", node.Description);
             return null;
         }
 
-        var reader = new MappingReader(mapping, InSentence(what), errors);
+        var reader = new MappingReader(mapping, InSentence(field), errors);
         var row = Parse(reader, schema.Record(field.Target!));
         reader.RejectOthers();
         return new PartValue(row, node.Place);
     }
 
     /// <summary>A number and its unit, each under its key.</summary>
-    private QuantityValue? ParseQuantity(YamlMapping mapping, FieldModel field, string what)
+    private QuantityValue? ParseQuantity(YamlMapping mapping, FieldModel field)
     {
-        var reader = new MappingReader(mapping, InSentence(what), errors);
+        var reader = new MappingReader(mapping, InSentence(field), errors);
         reader.Knows("value", "unit");
         var (value, unit) = (reader.LocatedNumber("value"), reader.LocatedText("unit"));
         reader.RejectOthers();
@@ -93,13 +104,16 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         return number is not null && TextCheck.Check(unit, place, key, errors) ? new QuantityValue(number.Value, unit, place) : null;
     }
 
-    private static string InSentence(string what) => what.StartsWith("An ", StringComparison.Ordinal) ? "an " + what.Substring(3) : what;
+    /// <summary>What a value is called at the beginning of a message.</summary>
+    private static string NameOf(FieldModel field) => field.IsList ? $"An item of '{field.Key}'" : $"'{field.Key}'";
 
-    private Value? ParseScalar(YamlNode node, FieldModel field, string what)
+    private static string InSentence(FieldModel field) => field.IsList ? $"an item of '{field.Key}'" : $"'{field.Key}'";
+
+    private Value? ParseScalar(YamlNode node, FieldModel field)
     {
         if (node is not YamlScalar scalar)
         {
-            errors.Add(DataErrors.WrongType, node.Place, what, Expected(field), node.Description);
+            errors.Add(DataErrors.WrongType, node.Place, NameOf(field), Expected(field), node.Description);
             return null;
         }
 

@@ -12,13 +12,17 @@ internal sealed class FileText
 {
     private readonly string _path;
     private readonly SourceText _source;
+    private readonly int[] _starts;
+
+    /// <summary>The line, from 0, of the last place that was asked for.</summary>
+    private int _line;
 
     /// <summary>The positions, in the file, of the characters that were left out.</summary>
     private readonly List<int> _removed = [];
 
     public FileText(string path, SourceText source, ErrorSink errors)
     {
-        (_path, _source) = (path, source);
+        (_path, _source, _starts) = (path, source, StartsOfLines(source.Lines));
         var text = source.ToString();
         for (var at = Characters.FindInFile(text, 0); at >= 0; at = Characters.FindInFile(text, at + 1))
         {
@@ -43,7 +47,29 @@ internal sealed class FileText
         return At(TextSpan.FromBounds(InFile(from), to == from ? InFile(from) : InFile(to - 1) + 1));
     }
 
-    private Place At(TextSpan span) => new(_path, span, _source.Lines.GetLinePositionSpan(span));
+    private Place At(TextSpan span)
+    {
+        var start = PositionOf(span.Start);
+        return new Place(_path, span, new LinePositionSpan(start, PositionOf(span.End)));
+    }
+
+    /// <summary>Places are asked for one after the other, so the line of one is near that of the last.</summary>
+    private LinePosition PositionOf(int position)
+    {
+        while (_line + 1 < _starts.Length && _starts[_line + 1] <= position)
+            _line++;
+        while (_starts[_line] > position)
+            _line--;
+        return new LinePosition(_line, position - _starts[_line]);
+    }
+
+    private static int[] StartsOfLines(TextLineCollection lines)
+    {
+        var starts = new int[lines.Count];
+        for (var i = 0; i < starts.Length; i++)
+            starts[i] = lines[i].Start;
+        return starts;
+    }
 
     private int InFile(int position)
     {

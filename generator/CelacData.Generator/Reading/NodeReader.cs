@@ -76,7 +76,7 @@ internal sealed class NodeReader
             case SequenceStart sequence:
                 return ReadSequence(sequence, depth);
             case MappingStart mapping:
-                return ReadMapping(mapping, depth, isItem: false)[0];
+                return ReadMapping(mapping, depth, isItem: false).First;
             default:
                 return new YamlLost(_file.PlaceOf(Break?.Start.Index ?? 0, Break?.Start.Index ?? 0));
         }
@@ -89,7 +89,12 @@ internal sealed class NodeReader
         while (_event is not (null or SequenceEnd))
         {
             if (_event is MappingStart { Anchor.IsEmpty: true, Tag.IsEmpty: true } mapping && depth < MaximumDepth)
-                items.AddRange(ReadMapping(mapping, depth + 1, isItem: true));
+            {
+                var (first, second) = ReadMapping(mapping, depth + 1, isItem: true);
+                items.Add(first);
+                if (second is not null)
+                    items.Add(second);
+            }
             else
                 items.Add(Repaired(_event, ReadNode(depth + 1)));
         }
@@ -104,12 +109,12 @@ internal sealed class NodeReader
     /// One mapping; of an item of a list also a second, which begins with the first key that stands twice, where more than one does: a hyphen is
     /// missing there, and what follows is another item.
     /// </summary>
-    private YamlMapping[] ReadMapping(MappingStart start, int depth, bool isItem)
+    private (YamlMapping First, YamlMapping? Second) ReadMapping(MappingStart start, int depth, bool isItem)
     {
         Advance();
         var entries = new List<YamlEntry>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var twice = new List<YamlScalar>();
+        var seen = new Keys();
+        List<YamlScalar>? twice = null;
         var split = -1;
         while (_event is not (null or MappingEnd))
         {
@@ -118,7 +123,7 @@ internal sealed class NodeReader
             {
                 if (!seen.Add(name.Value))
                 {
-                    twice.Add(name);
+                    (twice ??= []).Add(name);
                     split = split < 0 ? entries.Count : split;
                 }
 
@@ -134,13 +139,22 @@ internal sealed class NodeReader
 
         var place = PlaceOf(start);
         var isCut = _event is null || _repairs.LostBetween(start.Start.Line, _event.End.Line);
+        if (twice is null)
+        {
+            var whole = new YamlMapping(WithoutMergeKeys(entries), place, isCut);
+            Leave(start, start.Style == MappingStyle.Flow);
+            return (whole, null);
+        }
+
         var isSplit = isItem && twice.Count > 1;
         foreach (var key in isSplit ? twice.Take(1) : twice)
             RejectDuplicate(key, isSplit);
-        var first = new YamlMapping(WithoutMergeKeys(isSplit ? entries.Take(split) : entries.GroupBy(e => e.Key.Value).Select(g => g.First())), place, isCut);
+        var first = new YamlMapping(WithoutMergeKeys(isSplit ? entries.Take(split) : Distinct(entries)), place, isCut);
         Leave(start, start.Style == MappingStyle.Flow);
-        return isSplit ? [first, new YamlMapping(entries.Skip(split).GroupBy(e => e.Key.Value).Select(g => g.First()).ToEquatableArray(), entries[split].Key.Place, IsCut: true)] : [first];
+        return (first, isSplit ? new YamlMapping(Distinct(entries.Skip(split)).ToEquatableArray(), entries[split].Key.Place, IsCut: true) : null);
     }
+
+    private static IEnumerable<YamlEntry> Distinct(IEnumerable<YamlEntry> entries) => entries.GroupBy(e => e.Key.Value).Select(g => g.First());
 
     private void RejectDuplicate(YamlScalar key, bool isSplit)
     {
@@ -150,12 +164,15 @@ internal sealed class NodeReader
 
     private EquatableArray<YamlEntry> WithoutMergeKeys(IEnumerable<YamlEntry> entries)
     {
-        var kept = entries.ToList();
-        foreach (var merge in kept.Where(e => e.Key is { Value: "<<", IsPlain: true }))
+        var kept = entries.ToEquatableArray();
+        if (!kept.Any(IsMergeKey))
+            return kept;
+        foreach (var merge in kept.Where(IsMergeKey))
             _errors.Add(DataErrors.MergeKey, merge.Key.Place);
-        kept.RemoveAll(e => e.Key is { Value: "<<", IsPlain: true });
-        return kept.ToEquatableArray();
+        return kept.Where(e => !IsMergeKey(e)).ToEquatableArray();
     }
+
+    private static bool IsMergeKey(YamlEntry entry) => entry.Key is { Value: "<<", IsPlain: true };
 
     private void RejectDecoration(NodeEvent node)
     {
