@@ -1,0 +1,3 @@
+using WebApi;
+
+Api.Create(args).Run();
