@@ -19,7 +19,16 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifi
             c.Id, RevisionDigest.Of(schema, _clause, c.Content.Row), c.Name, c.Content.Row.Text(_clause, "title") ?? c.Name)).ToEquatableArray(),
         Withdrawn(locks).ToEquatableArray(),
         Labels().ToEquatableArray(),
-        Exclusions(instruments).ToEquatableArray());
+        Exclusions(instruments).ToEquatableArray(),
+        Measures().ToEquatableArray());
+
+    private IEnumerable<ClauseMeasure> Measures() =>
+        from record in schema.Records
+        where record.Measure is not null
+        select new ClauseMeasure(
+            record.Name, PropertyOf(record, record.Measure!.Value), record.Measure!.Per.Select(key => PropertyOf(record, key)).ToEquatableArray());
+
+    private static string PropertyOf(RecordModel record, string key) => record.Fields[record.IndexOf(key)].Property;
 
     private static IEnumerable<WithdrawnClause> Withdrawn(IEnumerable<LockFile> locks) =>
         from list in locks.SelectMany(f => f.Enums)

@@ -16,6 +16,8 @@ internal static class CatalogIndexEmitter
             EmitLine("ClauseLabel", label.Members.Select(m => $"global::{nameSpace}.{index.IdEnum}.{m}").Prepend(Literal.Of(label.Value)).Prepend(Literal.Of(label.Label)));
         foreach (var exclusion in index.Exclusions)
             EmitLine("ClauseExclusion", exclusion.Clauses.Prepend(exclusion.Reason).Select(Literal.Of).Prepend($"global::{nameSpace}.{exclusion.Enum}.{exclusion.Member}"));
+        foreach (var measure in index.Measures)
+            EmitLine("ClauseMeasure", measure.Per.Prepend(measure.Value).Select(Literal.Of).Prepend($"typeof(global::{nameSpace}.{measure.Record})"));
         return source.ToString();
 
         void EmitLine(string attribute, IEnumerable<string> arguments) =>

@@ -21,7 +21,7 @@ internal sealed record Catalogue(
 /// <summary>What the assembly says of the catalogue in its metadata, for analyzers and for catalogues that refer to it.</summary>
 internal sealed record CatalogIndex(
     string Key, string IdEnum, EquatableArray<IndexedClause> Clauses, EquatableArray<WithdrawnClause> Withdrawn, EquatableArray<ClauseLabel> Labels,
-    EquatableArray<ClauseExclusion> Exclusions);
+    EquatableArray<ClauseExclusion> Exclusions, EquatableArray<ClauseMeasure> Measures);
 
 internal readonly record struct IndexedClause(string Id, string Revision, string Name, string Title);
 
@@ -32,6 +32,9 @@ internal sealed record WithdrawnClause(string Id, EquatableArray<string> Replace
 /// <param name="Label">What the field is called outside of the library, such as <c>topic</c>.</param>
 /// <param name="Members">The members of the enum of clause ids.</param>
 internal sealed record ClauseLabel(string Label, string Value, EquatableArray<string> Members);
+
+/// <summary>A property of a record that can be added up only where other properties are alike.</summary>
+internal sealed record ClauseMeasure(string Record, string Value, EquatableArray<string> Per);
 
 /// <summary>Somebody whom clauses do not bind.</summary>
 /// <param name="Clauses">The ids of the clauses, or the beginning of ids and a star.</param>

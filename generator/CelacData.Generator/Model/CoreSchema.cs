@@ -31,6 +31,7 @@ internal static class CoreSchema
         "ClauseIdIndex",
         "ClauseIdTypeConverter",
         "ClauseLabelAttribute",
+        "ClauseMeasureAttribute",
         "ClauseReferenceAttribute",
         "CodeJsonConverter",
         "DaySpan",

@@ -39,10 +39,11 @@ internal sealed record EnumMember(string Name, string Doc);
 /// <param name="Mark">The letter that numbers its entries below a clause (<c>c</c> in <c>AP-2.2.4-c2</c>), or null.</param>
 /// <param name="IsListed">Whether a class lists all its entries: those that stand by themselves, and parts whose plural is declared.</param>
 /// <param name="IsCore">Whether the class is written by hand, so that only its columns are emitted.</param>
+/// <param name="Measure">For a record with a value that can be added up only within one sort: which of its fields say what; else null.</param>
 /// <param name="Exclusion">For a record that says whom a clause does not bind: which of its fields say what; else null.</param>
 internal sealed record RecordModel(
     string Name, string Plural, string Doc, string? IdEnum, string? Mark, bool IsListed, bool IsCore,
-    EquatableArray<FieldModel> Fields, ExclusionModel? Exclusion = null)
+    EquatableArray<FieldModel> Fields, ExclusionModel? Exclusion = null, MeasureModel? Measure = null)
 {
     /// <summary>The key by which a file says that it holds entries of this kind.</summary>
     public string FileKey => char.ToLowerInvariant(Plural[0]) + Plural.Substring(1);
@@ -62,6 +63,9 @@ internal sealed record RecordModel(
 /// <param name="Clause">The field with the clause; null where all clauses are meant of what the record is a part of.</param>
 /// <param name="Unless">A boolean field that is false where somebody is not bound; null where the record always says so.</param>
 internal sealed record ExclusionModel(string Who, string Why, string? Clause, string? Unless);
+
+/// <summary>A value that can be added up, and the fields that must be alike where it is, for analyzers to tell who adds what differs.</summary>
+internal sealed record MeasureModel(string Value, EquatableArray<string> Per);
 
 internal enum FieldKind
 {

@@ -25,25 +25,13 @@ internal sealed record ExclusionDeclaration(string Record, Located<string> Who, 
     public void AddTo(List<RecordModel> records, ErrorSink errors)
     {
         var at = records.FindIndex(r => r.Name == Record);
-        var isRight = IsRight(records, at, Who, "a single reference to an entry with an id", f => f.Kind == FieldKind.Reference && HasId(records, f), errors)
-            & IsRight(records, at, Why, "a text", f => f.Kind == FieldKind.Text, errors)
-            & (Clause is null || IsRight(records, at, Clause.Value, "a clause", f => f.Kind == FieldKind.Clause, errors))
-            & (Unless is null || IsRight(records, at, Unless.Value, "a boolean", f => f.Kind == FieldKind.Boolean, errors));
+        var isRight = FieldRole.IsFilled(records[at], Who, "a single reference to an entry with an id", f => f.Kind == FieldKind.Reference && HasId(records, f), errors)
+            & FieldRole.IsFilled(records[at], Why, "a text", f => f.Kind == FieldKind.Text, errors)
+            & (Clause is null || FieldRole.IsFilled(records[at], Clause.Value, "a clause", f => f.Kind == FieldKind.Clause, errors))
+            & (Unless is null || FieldRole.IsFilled(records[at], Unless.Value, "a boolean", f => f.Kind == FieldKind.Boolean, errors));
         if (isRight)
             records[at] = records[at] with { Exclusion = new ExclusionModel(Who.Value, Why.Value, Clause?.Value, Unless?.Value) };
     }
 
     private static bool HasId(List<RecordModel> records, FieldModel field) => records.First(r => r.Name == field.Target).IdEnum is not null;
-
-    private static bool IsRight(List<RecordModel> records, int at, Located<string> name, string what, Func<FieldModel, bool> isOfKind, ErrorSink errors)
-    {
-        var fields = records[at].Fields;
-        if (fields.FirstOrDefault(f => f.Key == name.Value) is not { } field)
-            errors.Add(DataErrors.UnknownReference, name.Place, $"field of '{records[at].Name}'", name.Value, Nearest.Three(name.Value, fields.Select(f => f.Key).ToList()));
-        else if (field.IsList || field.InverseOf is not null || !isOfKind(field))
-            errors.Add(DataErrors.InvalidModel, name.Place, $"The field '{field.Key}' is not {what}");
-        else
-            return true;
-        return false;
-    }
 }

@@ -28,6 +28,7 @@ internal sealed class SchemaParser
     private readonly List<RecordModel> _records = [.. CoreSchema.Schema.Records];
     private readonly List<(string Record, MappingReader Reader)> _pending = [];
     private readonly List<ExclusionDeclaration> _exclusions = [];
+    private readonly List<MeasureDeclaration> _measures = [];
 
     private SchemaParser() => _declarations = new DeclarationReader(_errors);
 
@@ -74,6 +75,8 @@ internal sealed class SchemaParser
         var records = new FieldCheck(_records, _errors).AddFields(fields);
         foreach (var exclusion in _exclusions)
             exclusion.AddTo(records, _errors);
+        foreach (var measure in _measures)
+            measure.AddTo(records, _errors);
         return (new Schema(_enums.ToEquatableArray(), records.ToEquatableArray()), types.ForeignKeys.ToEquatableArray());
     }
 
@@ -109,10 +112,13 @@ internal sealed class SchemaParser
         var id = reader.LocatedText("id", optional: true);
         var mark = reader.LocatedText("mark", optional: true);
         var exclusion = ExclusionDeclaration.Read(name, reader);
+        var measure = MeasureDeclaration.Read(name, reader);
         if (name is null)
             return;
         if (exclusion is not null)
             _exclusions.Add(exclusion);
+        if (measure is not null)
+            _measures.Add(measure);
 
         var isListed = plural is not null || id is not null || mark is not null;
         var list = plural ?? new Located<string>(name + "s", located!.Value.Place);

@@ -42,6 +42,9 @@ internal sealed class Catalogue
     /// <summary>The codes by which a project may require clauses.</summary>
     public IReadOnlyList<ClauseLabel> Labels { get; init; } = [];
 
+    /// <summary>What can be added up only within one sort.</summary>
+    public IReadOnlyList<ClauseMeasure> Measures { get; init; } = [];
+
     /// <summary>Whom clauses do not bind.</summary>
     public IReadOnlyList<ClauseExclusion> Exclusions { get; init; } = [];
 

@@ -32,6 +32,7 @@ internal static class CatalogueReader
         {
             Withdrawn = Of("WithdrawnClauseAttribute").Select(ReadWithdrawn).OfType<WithdrawnId>().ToList(),
             Labels = Of("ClauseLabelAttribute").Select(ReadLabel).OfType<ClauseLabel>().ToList(),
+            Measures = Of("ClauseMeasureAttribute").Select(ReadMeasure).OfType<ClauseMeasure>().ToList(),
             Exclusions = Of("ClauseExclusionAttribute").Select(ReadExclusion).OfType<ClauseExclusion>().ToList(),
         };
 
@@ -53,6 +54,11 @@ internal static class CatalogueReader
     private static ClauseExclusion? ReadExclusion(AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Type: INamedTypeSymbol type, Value: { } who }, { Value: string reason }, { Kind: TypedConstantKind.Array } clauses]
             ? new ClauseExclusion(type, who, reason, TextsOf(clauses))
+            : null;
+
+    private static ClauseMeasure? ReadMeasure(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Value: INamedTypeSymbol record }, { Value: string value }, { Kind: TypedConstantKind.Array } per]
+            ? new ClauseMeasure(record, value, TextsOf(per))
             : null;
 
     private static List<string> TextsOf(TypedConstant array) => array.Values.Select(v => v.Value).OfType<string>().ToList();

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CelacData.Analyzers.Catalogues;
 
@@ -22,4 +23,12 @@ internal sealed record ClauseExclusion(INamedTypeSymbol Type, object Who, string
     public string Name { get; } = Type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => Equals(f.ConstantValue, Who))?.Name ?? Who.ToString();
 
     public bool IsOf(IndexedClause clause) => Clauses.Any(pattern => IdPattern.Matches(pattern, clause.Id));
+}
+
+/// <summary>A property of a record that can be added up only where other properties are alike.</summary>
+internal sealed record ClauseMeasure(INamedTypeSymbol Record, string Value, IReadOnlyList<string> Per)
+{
+    public bool IsValue(IOperation? operation) => operation is IPropertyReferenceOperation reference && reference.Property.Name == Value && IsOf(reference.Property.ContainingType);
+
+    public bool IsOf(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, Record);
 }

@@ -56,6 +56,10 @@ internal static class UseRules
         "The project requires that code be marked as implementing a clause, and none is.",
         WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor UnsafeSum = Rule(
+        "CELAC1011", DiagnosticSeverity.Warning, "Adds up what may differ", "{0}.{1} is added up although {2} may differ; add up each sort by itself",
+        "Values are added up although nothing sees to it that they are of one sort.");
+
     public static readonly DiagnosticDescriptor UselessRequirement = Rule(
         "CELAC1012", DiagnosticSeverity.Warning, "A requirement that means no clause", "'{0}' in celac_required_clauses means no clause; {1}",
         "The project requires clauses to be implemented by an id, a beginning of ids or a label that no clause has.",

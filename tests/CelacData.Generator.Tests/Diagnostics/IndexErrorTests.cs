@@ -23,6 +23,12 @@ public sealed class IndexErrorTests
     public Task The_fields_that_say_who_is_not_bound_must_be_of_the_right_type(string excludes, string message) => Errors(
         Complete.Edit(ModelFile, Excludes, excludes), Rule(19, message));
 
+    [Theory]
+    [InlineData("{value: {|#0:title|}, per: [title]}", "The field 'title' is not a number")]
+    [InlineData("{value: length, per: [title, {|#0:built|}]}", "The field 'built' is not a code, a text or a reference")]
+    public Task What_is_added_up_and_what_must_be_alike_must_be_of_the_right_type(string measure, string message) => Errors(
+        Complete.Edit(ModelFile, "measure: {value: length, per: [title]}", "measure: " + measure), Rule(19, message));
+
     [Fact]
     public Task They_must_exist() => Errors(
         Complete.Edit(ModelFile, Excludes, "excludes: {who: {|#0:partei|}, clause: clause, why: explanation}"),

@@ -72,6 +72,7 @@ internal static class HarbourFiles
           - name: Vessel
             id: VesselId
             doc: A vessel & its "<measures>".
+            measure: {value: length, per: [title]}
             fields:
               - {name: title, type: text, doc: Its name.}
               - {name: length, type: decimal, doc: Its length in metres.}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CelacData.Analyzers.Sums;
+
+/// <summary>Recognises what adds a measured value up, and asks where the values come from.</summary>
+internal static class Addition
+{
+    /// <summary>The properties that are surely alike in all values that are added up; null where nothing is, or where that cannot be told.</summary>
+    public static ISet<string>? AlikeIn(IOperation operation, Origin origin) => operation switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "Sum" or "Average" } method, Arguments: [{ Value: var source }, { Value: var selector }] } when Origin.IsLinq(method) =>
+            IsValueOfParameter(selector, origin) ? origin.Of(source) : null,
+        IInvocationOperation { TargetMethod: { Name: "Sum" or "Average" } method, Arguments: [{ Value: var source }] } when Origin.IsLinq(method) =>
+            Strip(source) is IInvocationOperation { TargetMethod: { Name: "Select" } select, Arguments: [{ Value: var selected }, { Value: var selector }] }
+                && Origin.IsLinq(select) && IsValueOfParameter(selector, origin)
+                ? origin.Of(selected)
+                : null,
+        IInvocationOperation { TargetMethod: { Name: "Aggregate" } method, Arguments: [{ Value: var source }, _, { Value: var step }, ..] } when Origin.IsLinq(method) =>
+            Strip(Lambda.ResultOf(step)) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum
+                && (IsValue(sum.LeftOperand, origin) || IsValue(sum.RightOperand, origin))
+                ? origin.Of(source)
+                : null,
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } assignment when IsValue(assignment.Value, origin) =>
+            Strip(((IPropertyReferenceOperation)Strip(assignment.Value)!).Instance) is ILocalReferenceOperation local ? origin.OfLoop(local, assignment) : null,
+        _ => null,
+    };
+
+    internal static IOperation? Strip(IOperation? operation)
+    {
+        while (operation is IConversionOperation or IParenthesizedOperation)
+            operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
+        return operation;
+    }
+
+    private static bool IsValueOfParameter(IOperation selector, Origin origin) =>
+        Strip(Lambda.ResultOf(selector)) is IPropertyReferenceOperation { Instance: IParameterReferenceOperation } value && origin.Measure.IsValue(value);
+
+    private static bool IsValue(IOperation operation, Origin origin) => origin.Measure.IsValue(Strip(operation));
+}

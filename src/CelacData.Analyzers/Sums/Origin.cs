@@ -1,0 +1,70 @@
+using CelacData.Analyzers.Catalogues;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CelacData.Analyzers.Sums;
+
+/// <summary>
+/// Follows a sequence of records to where it comes from. Only what begins with a list of the whole catalogue, and goes on by steps that are understood, is
+/// told of: there what is alike is what the steps say.
+/// </summary>
+internal sealed class Origin(ClauseMeasure measure, Catalogue catalogue)
+{
+    /// <summary>The steps after which what was alike still is, and nothing else.</summary>
+    private static readonly HashSet<string> s_neutral = new(StringComparer.Ordinal)
+    {
+        "AsEnumerable", "Cast", "Distinct", "OfType", "OrderBy", "OrderByDescending", "Reverse", "ThenBy", "ThenByDescending", "ToArray", "ToList",
+    };
+
+    public ClauseMeasure Measure => measure;
+
+    public static bool IsLinq(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } };
+
+    /// <summary>The properties that are alike in a whole sequence; null where that cannot be told.</summary>
+    public ISet<string>? Of(IOperation? sequence) => Addition.Strip(sequence) switch
+    {
+        IPropertyReferenceOperation { Instance: null } all when catalogue.Owns(all.Property.ContainingType) => new HashSet<string>(StringComparer.Ordinal),
+        IPropertyReferenceOperation { Instance: ILocalReferenceOperation local } list when catalogue.Owns(list.Property.ContainingType) => OfLoop(local, list),
+        IInvocationOperation { Arguments: [{ Value: var source }, ..] } call => AfterStep(call, source),
+        _ => null,
+    };
+
+    /// <summary>The same for the variable of a loop around something that is done for each of its values.</summary>
+    public ISet<string>? OfLoop(ILocalReferenceOperation local, IOperation inside)
+    {
+        var parent = inside.Parent;
+        while (parent is IBlockOperation or IExpressionStatementOperation or IConversionOperation or IForEachLoopOperation)
+        {
+            if (parent is IForEachLoopOperation loop && loop.Locals.Contains(local.Local, SymbolEqualityComparer.Default))
+                return loop.Body.Descendants().Any(o => o is IBranchOperation or IReturnOperation or IThrowOperation) ? null : Of(loop.Collection);
+            parent = parent.Parent;
+        }
+
+        return null;
+    }
+
+    private ISet<string>? AfterStep(IInvocationOperation call, IOperation source)
+    {
+        var method = call.TargetMethod;
+        if (!IsLinq(method))
+            return catalogue.Owns(method.ContainingType) && method.IsExtensionMethod ? With(Of(source), AskedFor(method)) : null;
+        return method.Name switch
+        {
+            "Where" => With(Of(source), Conditions.AlikeBy(Lambda.ResultOf(call.Arguments[1].Value), measure)),
+            "SelectMany" when call.Arguments.Length == 2 && Addition.Strip(Lambda.ResultOf(call.Arguments[1].Value)) is IPropertyReferenceOperation { Instance: IParameterReferenceOperation } => Of(source),
+            var name => s_neutral.Contains(name) ? Of(source) : null,
+        };
+    }
+
+    /// <summary>A query of the catalogue that is asked for a value of a property's own type chooses by it.</summary>
+    private IEnumerable<string> AskedFor(IMethodSymbol method) => measure.Per.Where(p => measure.Record.GetMembers(p).OfType<IPropertySymbol>()
+        .Any(property => property.Type.TypeKind == TypeKind.Enum && method.Parameters.Any(x => SymbolEqualityComparer.Default.Equals(x.Type, property.Type))));
+
+    private static ISet<string>? With(ISet<string>? alike, IEnumerable<string>? more)
+    {
+        if (alike is null || more is null)
+            return null;
+        alike.UnionWith(more);
+        return alike;
+    }
+}
