@@ -13,3 +13,4 @@
 [assembly: global::HarbourAccord.ClauseLabel("weight", "Firm", global::HarbourAccord.ClauseId.HP_1_1_1)]
 [assembly: global::HarbourAccord.ClauseLabel("weight", "Soft", global::HarbourAccord.ClauseId.HP_1_1_1, global::HarbourAccord.ClauseId.HP_1_1_2)]
 [assembly: global::HarbourAccord.ClauseExclusion(global::HarbourAccord.PartyId.Delta, "Delta keeps its distance.", "HD-2")]
+[assembly: global::HarbourAccord.ClauseMeasure(typeof(global::HarbourAccord.Vessel), "Length", "Title")]
