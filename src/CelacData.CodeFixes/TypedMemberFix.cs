@@ -53,9 +53,15 @@ public sealed class TypedMemberFix : CodeFixProvider
         var id = make.MemberAccessExpression(make.TypeExpression(ids, addImport: true), member);
         var get = make.MemberAccessExpression(make.TypeExpression(lookup, addImport: true), "Get");
         var replacement = make.InvocationExpression(get, id).WithTriviaFrom(call).WithAdditionalAnnotations(Simplifier.Annotation);
-        if (!editor.SemanticModel.LookupNamespacesAndTypes(call.SpanStart, name: IdType).Contains(ids, SymbolEqualityComparer.Default))
+        if (!IsInScope(ids, editor.SemanticModel, call.SpanStart, cancellation))
             replacement = replacement.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation);
         editor.ReplaceNode(call, replacement);
         return editor.GetChangedDocument();
     }
+
+    /// <summary>Whether a type, or its namespace under other types of its name, can be seen already.</summary>
+    private static bool IsInScope(INamedTypeSymbol type, SemanticModel model, int position, CancellationToken cancellation) =>
+        model.LookupNamespacesAndTypes(position, name: type.Name).Contains(type, SymbolEqualityComparer.Default)
+        || model.GetImportScopes(position, cancellation).SelectMany(s => s.Imports)
+            .Any(i => SymbolEqualityComparer.Default.Equals(i.NamespaceOrType, type.ContainingNamespace));
 }

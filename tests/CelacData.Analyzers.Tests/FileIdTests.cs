@@ -1,6 +1,8 @@
+using System.Text;
 using CelacData.Analyzers.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Analyzers.Tests;
 
@@ -32,6 +34,31 @@ public sealed class FileIdTests
 
     [Fact]
     public Task What_is_right_is_left_alone() => Check("AP-2.3.3, AP-2.3, ccf4/BD-14, XP-1.1", Mark);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Resx_with_Windows_line_ends_and_a_byte_order_mark_is_read(bool hasMark)
+    {
+        const string Resx = "<?xml version=\"1.0\"?>\r\n<root>\r\n  <data name=\"Título\"><value>AP-2.3.3</value></data>\r\n  <data name=\"X\"><value>AX-9</value></data>\r\n</root>\r\n";
+        using var stream = new MemoryStream([.. hasMark ? Encoding.UTF8.Preamble.ToArray() : [], .. Encoding.UTF8.GetBytes(Resx)]);
+
+        var diagnostic = Assert.Single(await UserProject.Analyze(SourceText.From(stream)));
+
+        Assert.Equal("CELAC1004", diagnostic.Id);
+        Assert.Equal(new LinePositionSpan(new LinePosition(3, 24), new LinePosition(3, 28)), diagnostic.Location.GetLineSpan().Span);
+    }
+
+    [Fact]
+    public async Task A_big_file_is_read_to_its_end()
+    {
+        const int Lines = 200_000;
+        var file = SourceText.From(string.Concat(Enumerable.Repeat("{\"clause\": \"AP-2.3.3\"}\n", Lines)) + "{\"clause\": \"AP-2.3.9\"}\n");
+
+        var diagnostic = Assert.Single(await UserProject.Analyze(file));
+
+        Assert.Equal(new LinePosition(Lines, 12), diagnostic.Location.GetLineSpan().StartLinePosition);
+    }
 
     private static Task Check(string content, string config, params DiagnosticResult[] expected) => Verify.Analyzer<FileIdAnalyzer>(
         "class C { }",

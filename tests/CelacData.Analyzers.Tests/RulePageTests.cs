@@ -45,17 +45,30 @@ public sealed partial class RulePageTests
         Assert.DoesNotContain(id, await Run(id, "Right"));
     }
 
+    /// <summary>The page names the file that can change it: sections of an .editorconfig reach code, a .globalconfig what is at no place in code.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Its_severity_can_be_set(string id)
+    {
+        Assert.DoesNotContain(await Diagnose(id, "Wrong", $"dotnet_diagnostic.{id}.severity = none"), d => d.Id == id);
+        Assert.All((await Diagnose(id, "Wrong", $"dotnet_diagnostic.{id}.severity = error")).Where(d => d.Id == id), d => Assert.Equal(DiagnosticSeverity.Error, d.Severity));
+
+        var isInCode = (await Diagnose(id, "Wrong", "")).Where(d => d.Id == id).All(d => d.Location.IsInSource);
+        Assert.Contains(isInCode ? "An `.editorconfig` can change it: " : "A `.globalconfig` can change it: ", File.ReadAllText(PathOf(id)), StringComparison.Ordinal);
+    }
+
     private static string PathOf(string id) => Path.Combine(s_folder, id + ".md");
 
-    private static async Task<IReadOnlyList<string>> Run(string id, string section)
+    private static async Task<IReadOnlyList<string>> Run(string id, string section) => [.. (await Diagnose(id, section, "")).Select(d => d.Id)];
+
+    private static async Task<IReadOnlyList<Diagnostic>> Diagnose(string id, string section, string setting)
     {
         var page = File.ReadAllText(PathOf(id)).ReplaceLineEndings("\n");
         var text = page.Split($"\n## {section}\n")[1].Split("\n## ")[0];
         var examples = Example().Matches(text).ToLookup(e => e.Groups["kind"].Value, e => e.Groups["text"].Value);
         Assert.NotEmpty(examples);
-        var diagnostics = await UserProject.Analyze(
-            string.Concat(examples["csharp"]), examples["ini"].SingleOrDefault(), examples["json"].SingleOrDefault());
-        return [.. diagnostics.Select(d => d.Id)];
+        var config = examples["ini"].SingleOrDefault() ?? "is_global = true\n";
+        return await UserProject.Analyze(string.Concat(examples["csharp"]), config + setting, examples["json"].SingleOrDefault());
     }
 
     [GeneratedRegex("```(?<kind>csharp|json|ini)\n(?<text>.*?)```", RegexOptions.Singleline)]

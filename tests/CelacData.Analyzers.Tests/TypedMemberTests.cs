@@ -31,6 +31,37 @@ public sealed class TypedMemberTests
         usings: "");
 
     [Fact]
+    public Task Where_other_types_have_the_names_they_are_written_out() => Verify.Fix<TypedMemberAnalyzer, TypedMemberFix>(
+        """
+        namespace User
+        {
+            enum ClauseId { None }
+            class Clauses { object o = [|CelacData.Clauses.Parse("AP-2.3.3")|]; }
+        }
+        """,
+        """
+        namespace User
+        {
+            enum ClauseId { None }
+            class Clauses { object o = CelacData.Clauses.Get(CelacData.ClauseId.AP_2_3_3); }
+        }
+        """,
+        compared: CodeActionValidationMode.None);
+
+    [Fact]
+    public Task Where_the_class_is_imported_or_goes_by_an_alias_it_compiles_as_well() => Verify.Fix<TypedMemberAnalyzer, TypedMemberFix>(
+        """
+        using static CelacData.Clauses;
+        using C = CelacData.Clauses;
+        class D { object o = [|Parse("AP-2.3.3")|]; object p = [|C.Parse("AX-3")|]; }
+        """,
+        """
+        using static CelacData.Clauses;
+        using C = CelacData.Clauses;
+        class D { object o = Get(ClauseId.AP_2_3_3); object p = Get(ClauseId.AX_3); }
+        """);
+
+    [Fact]
     public Task All_of_a_document_are_replaced_at_once() => Verify.Fix<TypedMemberAnalyzer, TypedMemberFix>(
         """
         class C

@@ -203,6 +203,21 @@ public sealed class UnknownIdTests
         }
         """");
 
+    [Theory]
+    [InlineData("""Clauses.Parse([|"AP\u002D2.3.9"|])""")] // escaped: nothing to put an id in the place of
+    [InlineData("""Clauses.Parse([|"BD-" + "99"|])""")]
+    [InlineData("""Clauses.Parse([|Other.Id|])""")]
+    public Task What_is_not_written_as_one_text_is_left_to_its_author(string call)
+    {
+        var source = $$"""class C { object o = {{call}}; } static class Other { public const string Id = "BD" + "-99"; }""";
+        return Verify.Fix<ConstantIdAnalyzer, NearestIdFix>(source, source);
+    }
+
+    [Fact]
+    public Task All_of_a_solution_are_fixed_at_once() => Verify.FixSolution<ConstantIdAnalyzer, NearestIdFix>(
+        """class C{0} { object o = Clauses.Parse([|"BD-014"|]); object p = Clauses.Parse([|"AX-03"|]); }""",
+        """class C{0} { object o = Clauses.Parse("BD-14"); object p = Clauses.Parse("AX-3"); }""");
+
     private static string WithTitles(string advice) =>
         System.Text.RegularExpressions.Regex.Replace(advice, @"([A-Z]{2}-[0-9.]+) \([^)]*\)", m => $"{m.Groups[1].Value} ({Clauses.Parse(m.Groups[1].Value).Title})");
 

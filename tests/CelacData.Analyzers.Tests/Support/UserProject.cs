@@ -9,7 +9,7 @@ namespace CelacData.Analyzers.Tests.Support;
 /// <summary>A project that references the library or does not, analyzed by all analyzers at once. An analyzer that throws fails the test.</summary>
 internal static class UserProject
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
     [
         .. typeof(CatalogueAnalyzer).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CatalogueAnalyzer)))
             .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!),
@@ -20,14 +20,22 @@ internal static class UserProject
         .Select(p => MetadataReference.CreateFromFile(p))];
 
     /// <summary>Analyzes a file, beside a global configuration and a file that is marked as holding ids.</summary>
-    public static Task<ImmutableArray<Diagnostic>> Analyze(string source, string? config, string? file) => Analyze(
-        Compile("global using CelacData;\n" + source, withLibrary: true).AddReferences(source.Contains(nameof(Harbour), StringComparison.Ordinal) ? [Harbour.Reference] : []),
-        new AnalyzerOptions(
-            file is null ? [] : [new Text("/tracked.json", file)],
-            new Options(AnalyzerConfigSet.Create<AnalyzerConfig[]>([AnalyzerConfig.Parse(config ?? "is_global = true", "/.globalconfig")]).GlobalConfigOptions.AnalyzerOptions)));
+    public static Task<ImmutableArray<Diagnostic>> Analyze(string source, string? config, string? file)
+    {
+        var settings = AnalyzerConfigSet.Create<AnalyzerConfig[]>([AnalyzerConfig.Parse(config ?? "is_global = true", "/.globalconfig")]).GlobalConfigOptions;
+        var compilation = Compile("global using CelacData;\n" + source, withLibrary: true)
+            .AddReferences(source.Contains(nameof(Harbour), StringComparison.Ordinal) ? [Harbour.Reference] : []);
+        return Analyze(
+            compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new Severities(settings.TreeOptions))),
+            new AnalyzerOptions(file is null ? [] : [new Text("/tracked.json", SourceText.From(file))], new Options(settings.AnalyzerOptions)));
+    }
+
+    /// <summary>Analyzes a file that is marked as holding ids, beside an empty project.</summary>
+    public static Task<ImmutableArray<Diagnostic>> Analyze(SourceText file) => Analyze(
+        Compile("", withLibrary: true), new AnalyzerOptions([new Text("/tracked.resx", file)], new Options(ImmutableDictionary<string, string>.Empty)));
 
     public static Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, AnalyzerOptions? options = null) => compilation
-        .WithAnalyzers(s_analyzers, new CompilationWithAnalyzersOptions(
+        .WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
             options ?? new AnalyzerOptions([]), (e, _, _) => throw e, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false))
         .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
@@ -37,11 +45,23 @@ internal static class UserProject
         withLibrary ? [.. s_framework, MetadataReference.CreateFromFile(typeof(Clause).Assembly.Location)] : s_framework,
         new CSharpCompilationOptions(OutputKind.ConsoleApplication));
 
-    private sealed class Text(string path, string content) : AdditionalText
+    private sealed class Text(string path, SourceText content) : AdditionalText
     {
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => content;
+    }
+
+    /// <summary>The severities that a global configuration sets.</summary>
+    private sealed class Severities(ImmutableDictionary<string, ReportDiagnostic> severities) : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            severities.TryGetValue(diagnosticId, out severity);
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            severities.TryGetValue(diagnosticId, out severity);
     }
 
     /// <summary>The global options for everything, and the mark for every additional file.</summary>

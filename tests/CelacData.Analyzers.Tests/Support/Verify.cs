@@ -36,15 +36,42 @@ internal static class Verify
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>The same, and the code after the fix of the given number has been applied, everywhere at once as well.</summary>
-    public static Task Fix<TAnalyzer, TFix>(string source, string fixedSource, int fix = 0, string usings = Usings, params MetadataReference[] references)
+    /// <summary>
+    /// The same, and the code after the fix of the given number has been applied, everywhere at once as well. The code must compile again. Where the editor
+    /// makes a name that it cannot shorten, the tree has other nodes than the parser would give it; then the texts alone are <paramref name="compared"/>.
+    /// </summary>
+    public static Task Fix<TAnalyzer, TFix>(string source, string fixedSource, int fix = 0, string usings = Usings, CodeActionValidationMode compared = CodeActionValidationMode.SemanticStructure, params MetadataReference[] references)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
-        var test = new LibraryTest<TAnalyzer, TFix> { TestCode = source, FixedCode = fixedSource, CodeActionIndex = fix };
+        var test = new LibraryTest<TAnalyzer, TFix> { TestCode = source, FixedCode = fixedSource, CodeActionIndex = fix, CodeActionValidationMode = compared };
         Configure(test, [], usings);
         test.TestState.AdditionalReferences.AddRange(references);
         test.FixedState.Sources.Add(("Usings.cs", usings));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The same in two files of two projects each; <c>{0}</c> is the number of the file.</summary>
+    public static Task FixSolution<TAnalyzer, TFix>(string source, string fixedSource)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new LibraryTest<TAnalyzer, TFix>();
+        Configure(test, []);
+        test.FixedState.Sources.Add(("Usings.cs", Usings));
+        foreach (var (state, text) in new[] { (test.TestState, source), (test.FixedState, fixedSource) })
+        {
+            var other = state.AdditionalProjects["Other"];
+            other.AdditionalReferences.AddRange(s_framework);
+            other.AdditionalReferences.Add(s_library);
+            other.Sources.Add(("OtherUsings.cs", Usings));
+            for (var i = 0; i < 2; i++)
+            {
+                state.Sources.Add(($"C{i}.cs", text.Replace("{0}", $"{i}", StringComparison.Ordinal)));
+                other.Sources.Add(($"D{i}.cs", text.Replace("{0}", $"{i}", StringComparison.Ordinal)));
+            }
+        }
+
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
