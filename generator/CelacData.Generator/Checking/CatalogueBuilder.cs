@@ -15,6 +15,7 @@ internal sealed class CatalogueBuilder
     private readonly IReadOnlyList<DataFile> _files;
     private readonly BuildOptions _options;
     private readonly IReadOnlyList<LockFile> _locks;
+    private readonly Gaps _gaps;
     private readonly Symbols _symbols;
     private readonly ForeignClauses _foreign;
     private readonly RecordLayout _layout;
@@ -26,10 +27,11 @@ internal sealed class CatalogueBuilder
         _files = files;
         _options = options;
         _locks = files.OfType<LockFile>().ToList();
-        _symbols = new Symbols(_errors);
+        _gaps = new Gaps(schema, files);
+        _symbols = new Symbols(schema, _gaps, _errors);
         _foreign = new ForeignClauses(references, _errors);
         _layout = new RecordLayout(schema, _symbols, _foreign);
-        _identifiers = new Identifiers(schema, _locks, files.OfType<CatalogueFile>().Select(PlaceOf).FirstOrDefault(), _symbols, _errors);
+        _identifiers = new Identifiers(schema, _locks, files.OfType<CatalogueFile>().Select(PlaceOf).FirstOrDefault(), _symbols, _gaps, _errors);
     }
 
     /// <summary>Without a catalogue file there is no catalogue; without any file there is nothing to say about that.</summary>
@@ -49,7 +51,7 @@ internal sealed class CatalogueBuilder
             _errors.Add(DataErrors.SecondCatalogue, PlaceOf(second), NameCheck.Describe(PlaceOf(heads[0])));
         if (heads.Count == 0 && texts.All(t => t.Declaration is null))
         {
-            if (_files.FirstOrDefault(f => f is TextFile or EntriesFile) is { } orphan)
+            if (_files.FirstOrDefault(f => f is TextFile or EntriesFile) is { } orphan && !_gaps.MayHold(CoreSchema.Catalogue))
                 _errors.Add(DataErrors.MissingFile, new Place(orphan.Path, default, default), "catalogue");
             return null;
         }
@@ -57,14 +59,13 @@ internal sealed class CatalogueBuilder
         var instruments = Instruments(heads.FirstOrDefault(), texts);
         if (_locks.Count == 0)
             _errors.Add(DataErrors.NoLock, heads.Select(PlaceOf).Append(instruments.Select(i => i.Row.Place).FirstOrDefault()).First());
-        InstrumentCheck.Check(instruments.Select(i => i.Row).ToList(), _schema, _symbols, _errors);
+        InstrumentCheck.Check(instruments.Select(i => i.Row).ToList(), _schema, _symbols, _gaps.MayHold(CoreSchema.Instrument) ? new ErrorSink() : _errors);
         var outlines = Outline(instruments, texts);
         var text = new TextRows(outlines);
         var levels = new LevelClassBuilder(_schema, outlines);
         AddRows(heads.FirstOrDefault(), instruments, text);
         var enums = _identifiers.Build(text, outlines, _layout);
-        foreach (var locked in _identifiers.Locks)
-            locked.RejectUnused();
+        _identifiers.RejectMissing();
         _layout.LayOut();
         text.AddColumns(_schema, _layout, levels);
         _identifiers.AddValueColumns(_layout);
@@ -73,7 +74,7 @@ internal sealed class CatalogueBuilder
         var pool = new TextPool();
         var tables = _layout.Finish(pool, _files.Select(f => f.Name).ToList()).ToList();
         tables.Add(IdIndex.Build("ClauseIdIndex", text.Clauses.Select(c => c.Item.Id).ToList()));
-        LockTable.RejectUnknown(_locks, enums.Select(e => e.Name).ToList(), _errors);
+        LockTable.RejectUnknown(_locks, enums.Select(e => e.Name).ToList(), _schema, _errors);
 
         var nameSpace = InstrumentCheck.NamespaceOf(heads.FirstOrDefault()?.Catalogue, _options.Namespace, _errors);
         var navigation = new NavigationBuilder(_schema, text, _identifiers, levels, _errors).Build(outlines).ToEquatableArray();
@@ -118,13 +119,16 @@ internal sealed class CatalogueBuilder
     {
         var instrument = CoreSchema.InstrumentRecord;
         var prefixes = instruments.Select(i => i.Row.Text(instrument, "prefix") ?? "").ToList();
-        foreach (var stray in texts.Where(t => t.Declaration is null && !prefixes.Contains(t.Instrument.Value)))
+        foreach (var stray in texts.Where(t => t.Declaration is null && !prefixes.Contains(t.Instrument.Value) && t.Instrument.Value.Length > 0 && !_gaps.MayHold(CoreSchema.Instrument)))
             _errors.Add(DataErrors.UnknownReference, stray.Instrument.Place, "instrument", stray.Instrument.Value, Nearest.Three(stray.Instrument.Value, prefixes));
 
         var withdrawn = _identifiers.WithdrawnClauses();
         var locked = _identifiers.LockedClauses();
+
+        // Levels that could not be read may be the ones that ids follow from.
+        var errors = _gaps.MayHold(CoreSchema.Instrument) ? new ErrorSink() : _errors;
         return instruments
-            .Select((x, i) => OutlineBuilder.Build(_schema, x.Row, texts.Where(t => prefixes.IndexOf(t.Instrument.Value) == i).ToList(), withdrawn, locked, _errors))
+            .Select((x, i) => OutlineBuilder.Build(_schema, x.Row, texts.Where(t => prefixes.IndexOf(t.Instrument.Value) == i).ToList(), withdrawn, locked, errors))
             .ToList();
     }
 

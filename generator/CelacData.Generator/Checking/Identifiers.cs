@@ -1,11 +1,12 @@
 using CelacData.Generator.Diagnostics;
 using CelacData.Generator.Layout;
 using CelacData.Generator.Model;
+using CelacData.Generator.Parsing;
 
 namespace CelacData.Generator.Checking;
 
 /// <summary>Gives every id its enum member and its pinned value.</summary>
-internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, Place catalogue, Symbols symbols, ErrorSink errors)
+internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, Place catalogue, Symbols symbols, Gaps gaps, ErrorSink errors)
 {
     public const string ClauseIds = "ClauseId";
 
@@ -14,6 +15,19 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
     private readonly Dictionary<OutlineItem, EquatableArray<string>> _docs = [];
 
     public List<LockTable> Locks { get; } = [];
+
+    private IEnumerable<string> EnumNames => schema.Enums.Select(e => e.Name).Concat(schema.Records.Select(r => r.IdEnum).OfType<string>()).Append(ClauseIds);
+
+    /// <summary>Reports what is locked and missing, unless it may stand in what could not be read.</summary>
+    public void RejectMissing()
+    {
+        foreach (var table in Locks)
+        {
+            var record = table.Enum == ClauseIds ? CoreSchema.Clause : schema.Records.FirstOrDefault(r => r.IdEnum == table.Enum)?.Name;
+            if (record is null ? !schema.IsIncomplete : !gaps.MayHold(record) && !(record == CoreSchema.Clause && gaps.MayHold(CoreSchema.Instrument)))
+                symbols.AddMissing(record ?? table.Enum, table.RejectUnused(schema.Rejected));
+        }
+    }
 
     /// <summary>Title, citation and restatement of a clause or division, as its documentation shows them.</summary>
     public EquatableArray<string> DocOf(OutlineItem item) => _docs[item];
@@ -130,7 +144,10 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
 
     private LockTable Lock(string name)
     {
-        var table = new LockTable(name, locks, catalogue, errors);
+        // An enum whose name is mistyped in the model is locked under the right one.
+        var locked = locks.SelectMany(f => f.Enums).Select(e => e.Enum.Value).ToList();
+        var lockedAs = locked.Contains(name) ? name : Nearest.OneNear(name, locked.Where(l => !EnumNames.Contains(l)).ToList()) ?? name;
+        var table = new LockTable(name, lockedAs, locks, catalogue, errors) { IsIncomplete = gaps.IsLockIncomplete };
         Locks.Add(table);
         return table;
     }

@@ -20,10 +20,11 @@ internal sealed class LockTable
     private readonly Place _place;
     private int _next;
 
-    public LockTable(string name, IReadOnlyList<LockFile> files, Place catalogue, ErrorSink errors)
+    /// <param name="lockedAs">The name under which the enum is locked, where the data have another.</param>
+    public LockTable(string name, string lockedAs, IReadOnlyList<LockFile> files, Place catalogue, ErrorSink errors)
     {
         (_enum, _isLocked, _errors) = (name, files.Count > 0, errors);
-        var lists = files.SelectMany(f => f.Enums).Where(e => e.Enum.Value == name).ToList();
+        var lists = files.SelectMany(f => f.Enums).Where(e => e.Enum.Value == lockedAs).ToList();
         _place = lists.Count > 0 ? lists[0].Enum.Place : files.Count > 0 ? new Place(files[0].Path, default, default) : catalogue;
         var byNumber = new Dictionary<int, string>();
         foreach (var value in lists.SelectMany(e => e.Values))
@@ -45,7 +46,7 @@ internal sealed class LockTable
     /// </summary>
     public IReadOnlyList<string> Settle(IReadOnlyList<Located<string>> names)
     {
-        if (!_isLocked || names.All(n => _values.ContainsKey(n.Value)))
+        if (!_isLocked || IsIncomplete || names.All(n => _values.ContainsKey(n.Value)))
             return names.Select(n => n.Value).ToList();
         var given = new HashSet<string>(names.Select(n => n.Value), StringComparer.Ordinal);
         var missing = _values.Values.Where(v => v.ReplacedBy is null && !given.Contains(v.Id.Value)).ToDictionary(v => v.Id.Value, StringComparer.Ordinal);
@@ -53,13 +54,13 @@ internal sealed class LockTable
         foreach (var name in names)
         {
             var meant = _values.ContainsKey(name.Value) || missing.Count == 0 || _errors.IsFull ? null : Nearest.OneNear(name.Value, missing.Keys);
-            if (meant is not null)
+            if (meant is not null && NameCheck.IsIdentifier(meant))
             {
                 _errors.Add(DataErrors.RenamedId, name.Place.Path is null ? missing[meant].Id.Place : name.Place, name.Value, meant, Text(missing[meant].Value), _enum);
                 missing.Remove(meant);
             }
 
-            settled.Add(meant ?? name.Value);
+            settled.Add(meant is not null && NameCheck.IsIdentifier(meant) ? meant : name.Value);
         }
 
         return settled;
@@ -83,7 +84,7 @@ internal sealed class LockTable
         if (_values.TryGetValue(id, out var value))
             return value.Value;
         _next++;
-        if (!_isLocked || _excused.Contains(id))
+        if (!_isLocked || IsIncomplete || _excused.Contains(id))
             return _next;
         _errors.Add(DataErrors.NotInLock, place, id, Text(_next), _enum);
         return _next;
@@ -112,17 +113,29 @@ internal sealed class LockTable
     }
 
     /// <summary>A published enum cannot vanish, nor can its name be mistyped.</summary>
-    public static void RejectUnknown(IEnumerable<LockFile> files, IReadOnlyCollection<string> names, ErrorSink errors)
+    public static void RejectUnknown(IEnumerable<LockFile> files, IReadOnlyCollection<string> names, Schema schema, ErrorSink errors)
     {
-        foreach (var list in files.SelectMany(f => f.Enums).Where(e => !names.Contains(e.Enum.Value)))
+        foreach (var list in files.SelectMany(f => f.Enums).Where(e => !names.Contains(e.Enum.Value) && !schema.IsIncomplete && !schema.Rejected.Contains(e.Enum.Value)))
             errors.Add(DataErrors.LockedEnumUnknown, list.Enum.Place, list.Enum.Value, Nearest.Three(list.Enum.Value, names));
     }
 
+    public string Enum => _enum;
+
+    /// <summary>Whether the lock file may hold more than could be read, so that nothing lacks a value.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>A published id cannot vanish: whoever stored its value would read another thing out of it.</summary>
-    public void RejectUnused()
+    /// <returns>The ids that are missing.</returns>
+    public IReadOnlyList<string> RejectUnused(EquatableArray<string> rejected)
     {
-        foreach (var value in _values.Values.Where(v => v.ReplacedBy is null && !_used.Contains(v.Id.Value)).OrderBy(v => v.Value))
+        var missing = new List<string>();
+        foreach (var value in _values.Values.Where(v => v.ReplacedBy is null && !_used.Contains(v.Id.Value) && !rejected.Contains(v.Id.Value)).OrderBy(v => v.Value))
+        {
             _errors.Add(DataErrors.LockContradiction, value.Id.Place, value.Id.Value, Text(value.Value), _enum);
+            missing.Add(value.Id.Value);
+        }
+
+        return missing;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

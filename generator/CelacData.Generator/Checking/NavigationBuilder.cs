@@ -13,7 +13,9 @@ internal sealed class NavigationBuilder(Schema schema, TextRows text, Identifier
     {
         var names = instruments.Select(i => new Located<string>(i.Name, i.Row.PlaceOf(s_instrument, "name"))).ToList();
         var types = schema.TypeNames.Concat(levels.ClassNames).ToList();
-        var usable = NameCheck.CheckSiblings("the catalogue", names, types, errors);
+        var named = names.Where(n => n.Value.Length > 0).ToList();
+        var checkedNames = NameCheck.CheckSiblings("the catalogue", named, types, errors);
+        var usable = names.Select(n => n.Value.Length > 0 && checkedNames[named.IndexOf(n)]).ToList();
         var files = new HashSet<string>(types, StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < instruments.Count; i++)
         {
@@ -33,6 +35,8 @@ internal sealed class NavigationBuilder(Schema schema, TextRows text, Identifier
 
     private NavigationClass Class(string name, EquatableArray<string> doc, string recordName, string recordType, int row, IReadOnlyList<OutlineItem> items)
     {
+        // What has no name, which is reported, cannot be walked to.
+        items = items.Where(i => i.Name.Length > 0).ToList();
         var usable = NameCheck.CheckSiblings(name, items.Select(NameOf), [recordName], errors);
         items = items.Where((_, i) => usable[i]).ToList();
         return new NavigationClass(

@@ -17,6 +17,9 @@ internal sealed class OutlineBuilder
     private readonly ISet<string> _withdrawn;
     private readonly ISet<string> _locked;
 
+    /// <summary>Whether clauses could not be read, so that their numbers are missing.</summary>
+    private bool _hasGaps;
+
     /// <summary>The last number of each level whose numbers run on through the instrument.</summary>
     private readonly Dictionary<LevelModel, Number> _continued = [];
 
@@ -36,7 +39,7 @@ internal sealed class OutlineBuilder
     public static InstrumentOutline Build(
         Schema schema, Row instrument, IReadOnlyList<TextFile> files, ISet<string> withdrawn, ISet<string> locked, ErrorSink errors)
     {
-        var builder = new OutlineBuilder(schema, instrument, withdrawn, locked, errors);
+        var builder = new OutlineBuilder(schema, instrument, withdrawn, locked, errors) { _hasGaps = files.Any(f => f.IsIncomplete) };
         var contents = files.SelectMany(f => f.Contents.Select(c => (Content: c, File: f))).ToList();
         return new InstrumentOutline(builder._prefix, builder._name, instrument, builder._levels, builder.Order(contents, parent: null));
     }
@@ -133,9 +136,9 @@ internal sealed class OutlineBuilder
         if (id != expected)
         {
             var given = id.StartsWith(stem, StringComparison.Ordinal) ? Numbering.Parse(level.Style, id.Substring(stem.Length), level.Inserted) : null;
-            if (given is { } number && number.Base > next.Base && IsGap(contents, at, level, stem, next, number))
+            if (given is { } number && number.Base > next.Base && (_hasGaps || IsGap(contents, at, level, stem, next, number)))
             {
-                if (!AreLocked(level, stem, next, number))
+                if (!_hasGaps && !AreLocked(level, stem, next, number))
                     _errors.Add(DataErrors.IdOutOfOrder, place, id, proposal);
                 return (number, Register(id, place, contents[at].Content.IsClause));
             }

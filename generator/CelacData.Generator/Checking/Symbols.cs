@@ -11,9 +11,16 @@ internal sealed class Symbols
 {
     private readonly Dictionary<string, Dictionary<string, int>> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> _codes = new(StringComparer.Ordinal);
+    private readonly Schema _schema;
+    private readonly Gaps _gaps;
     private readonly ErrorSink _errors;
 
-    public Symbols(ErrorSink errors) => _errors = errors;
+    /// <summary>What is locked and missing, which has been reported.</summary>
+    private readonly HashSet<(string Record, string Id)> _missing = [];
+
+    public Symbols(Schema schema, Gaps gaps, ErrorSink errors) => (_schema, _gaps, _errors) = (schema, gaps, errors);
+
+    public void AddMissing(string record, IEnumerable<string> ids) => _missing.UnionWith(ids.Select(id => (record, id)));
 
     /// <summary>Gives an id its row; a second use of it is an error.</summary>
     /// <returns>Whether it is the first use.</returns>
@@ -45,6 +52,7 @@ internal sealed class Symbols
     public int RowOf(string record, SymbolValue symbol) =>
         _rows.TryGetValue(record, out var rows) && rows.TryGetValue(symbol.Name, out var row)
             ? row + 1
+            : _gaps.MayHold(record) || _missing.Contains((record, symbol.Name)) ? 0
             : Reject(symbol, rows?.Keys, (text, nearest) =>
                 _errors.Add(DataErrors.UnknownReference, symbol.Place, record is CoreSchema.Clause or CoreSchema.Instrument ? record.ToLowerInvariant() : record, text, nearest));
 
@@ -55,6 +63,7 @@ internal sealed class Symbols
     public int CodeOf(string name, SymbolValue symbol) =>
         _codes[name].TryGetValue(symbol.Name, out var value)
             ? value
+            : _schema.IsIncomplete || _schema.Rejected.Contains(symbol.Name) || _missing.Contains((name, symbol.Name)) ? 0
             : Reject(symbol, _codes[name].Keys, (text, nearest) => _errors.Add(DataErrors.UnknownTerm, symbol.Place, text, name, nearest));
 
     private static int Reject(SymbolValue symbol, IReadOnlyCollection<string>? known, Action<string, string> report)

@@ -30,7 +30,7 @@ internal static partial class DataErrors
         "Not an inverse", "{0}");
 
     public static readonly DiagnosticDescriptor InvalidMark = Rule("CELAC0072",
-        "Not usable as a mark", "The mark '{0}' is not made of letters from a to z");
+        "Not usable as a mark", "The mark '{0}' is not one letter from a to z");
 
     public static readonly DiagnosticDescriptor IdAndMark = Rule("CELAC0073",
         "Both an id and a mark", "A record has an id or a mark, not both");

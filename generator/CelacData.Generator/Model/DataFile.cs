@@ -3,7 +3,11 @@ using CelacData.Generator.Diagnostics;
 namespace CelacData.Generator.Model;
 
 /// <summary>A data file as parsed. Its subclass is its kind.</summary>
-internal abstract record DataFile(string Path, string Name, EquatableArray<DataError> Errors);
+internal abstract record DataFile(string Path, string Name, EquatableArray<DataError> Errors)
+{
+    /// <summary>Whether the file holds more than could be taken from it, which has been reported.</summary>
+    public bool IsIncomplete { get; init; }
+}
 
 /// <summary>The catalogue and its instruments.</summary>
 internal sealed record CatalogueFile(string Path, string Name, EquatableArray<DataError> Errors, Row? Catalogue, EquatableArray<Row> Instruments)

@@ -3,6 +3,12 @@ namespace CelacData.Generator.Model;
 /// <summary>What the catalogue's own model declares: its code lists and its kinds of records.</summary>
 internal sealed record Schema(EquatableArray<EnumModel> Enums, EquatableArray<RecordModel> Records)
 {
+    /// <summary>Whether the model declares more than could be read, so that an unknown name may be one that it has.</summary>
+    public bool IsIncomplete { get; init; }
+
+    /// <summary>The names of what is declared in a way that cannot be used, which has been reported; where they are used, nothing more is said.</summary>
+    public EquatableArray<string> Rejected { get; init; }
+
     public EnumModel? FindEnum(string name) => Enums.FirstOrDefault(e => e.Name == name);
 
     /// <summary>The names that no type declared later may have.</summary>

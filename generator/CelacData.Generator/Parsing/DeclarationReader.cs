@@ -12,6 +12,12 @@ internal sealed class DeclarationReader(ErrorSink errors)
 
     public ErrorSink Errors => errors;
 
+    /// <summary>The names of what cannot be used.</summary>
+    public SortedSet<string> Rejected { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether something is declared that could not be read, or has no name.</summary>
+    public bool IsIncomplete { get; set; }
+
     /// <summary>The name of a type, which no other type has.</summary>
     public string? TypeName(Located<string>? name, string what)
     {
@@ -19,15 +25,20 @@ internal sealed class DeclarationReader(ErrorSink errors)
             return null;
         if (_types.Add(text))
             return text;
+        Rejected.Add(text);
         errors.Add(DataErrors.DuplicateType, name!.Value.Place, text, what);
         return null;
     }
 
     public string? Identifier(Located<string>? name, string what)
     {
+        IsIncomplete |= name is null;
         if (name is not { } given)
             return null;
-        return NameCheck.IsIdentifier(given, what, errors) ? given.Value : null;
+        if (NameCheck.IsIdentifier(given, what, errors))
+            return given.Value;
+        Rejected.Add(given.Value);
+        return null;
     }
 
     /// <summary>The documentation, which is printed into a comment as it stands.</summary>
@@ -35,7 +46,6 @@ internal sealed class DeclarationReader(ErrorSink errors)
     {
         if (reader.LocatedText("doc") is not { } doc)
             return "";
-        TextCheck.Check(doc.Value, doc.Place, "doc", errors);
-        return doc.Value;
+        return TextCheck.Check(doc.Value, doc.Place, "doc", errors) ? doc.Value : "";
     }
 }

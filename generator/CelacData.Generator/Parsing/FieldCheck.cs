@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace CelacData.Generator.Parsing;
 
 /// <summary>Checks the declared fields against each other. Those that cannot stand together are reported and left out.</summary>
-internal sealed class FieldCheck(IReadOnlyList<RecordModel> records, ErrorSink errors)
+internal sealed class FieldCheck(IReadOnlyList<RecordModel> records, DeclarationReader declarations)
 {
     /// <summary>The records with their fields.</summary>
     public List<RecordModel> AddFields(IEnumerable<DeclaredField> declared)
@@ -15,7 +15,7 @@ internal sealed class FieldCheck(IReadOnlyList<RecordModel> records, ErrorSink e
             Keep(fields, field, field.Type, ProblemOfPart(field, fields));
         fields = RejectTakenNames(fields);
         var all = fields.ToList();
-        fields.RemoveAll(f => Rejects(f.Type, ProblemOfInverse(f, all)));
+        fields.RemoveAll(f => Rejects(f, f.Type, ProblemOfInverse(f, all)));
         return records.Select(r => r with { Fields = r.Fields.Concat(FieldsOf(r.Name, fields)).ToEquatableArray() }).ToList();
     }
 
@@ -69,14 +69,16 @@ internal sealed class FieldCheck(IReadOnlyList<RecordModel> records, ErrorSink e
 
     private void Keep(List<DeclaredField> fields, DeclaredField field, Place place, Problem? problem)
     {
-        if (!Rejects(place, problem))
+        if (!Rejects(field, place, problem))
             fields.Add(field);
     }
 
-    private bool Rejects(Place place, Problem? problem)
+    private bool Rejects(DeclaredField field, Place place, Problem? problem)
     {
         if (problem is not null)
-            errors.Add(problem.Rule, place, problem.Words);
+            declarations.Rejected.Add(field.Field.Key);
+        if (problem is not null && !(declarations.IsIncomplete && problem.Rule == DataErrors.InvalidInverse))
+            declarations.Errors.Add(problem.Rule, place, problem.Words);
         return problem is not null;
     }
 

@@ -73,7 +73,11 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
         if (kind is null)
         {
             var known = s_simple.Keys.Concat(_enums).Concat(_records.Keys).OrderBy(n => n, StringComparer.Ordinal).ToList();
-            declarations.Errors.Add(DataErrors.UnknownType, type.Place, name, Nearest.Three(name, known));
+            if (!declarations.IsIncomplete && declarations.Rejected.Add(name))
+                declarations.Errors.Add(DataErrors.UnknownType, type.Place, name, Nearest.Three(name, known));
+            if (name.Length > 0 && Nearest.OneNear(name, known) is { } meant)
+                return ParseType(key, type with { Value = text.Replace(name, meant) }, doc, inverse);
+            declarations.Rejected.Add(key);
             return null;
         }
 
@@ -81,7 +85,9 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
         var field = new FieldModel(key, kind.Value, target, isList, isOptional || isList, doc, inverse);
         if (Problem(field, name, refers) is not { } problem)
             return field;
-        declarations.Errors.Add(RuleOf(field, refers), type.Place, problem);
+        declarations.Rejected.Add(key);
+        if (!declarations.IsIncomplete)
+            declarations.Errors.Add(RuleOf(field, refers), type.Place, problem);
         return null;
     }
 

@@ -19,6 +19,9 @@ internal sealed class FileParser
     /// <summary>The keys of an entry of the text before it is known whether it is a clause.</summary>
     private readonly string[] _contentKeys;
 
+    /// <summary>Whether the file holds something that is read but cannot be used.</summary>
+    private bool _isUnread;
+
     private FileParser(YamlFile file, Schema schema)
     {
         (_file, _schema) = (file, schema);
@@ -26,12 +29,18 @@ internal sealed class FileParser
         _contentKeys = [.. RowParser.KeysOf(schema.Record(CoreSchema.Clause)), "contents"];
     }
 
-    public static DataFile Parse(YamlFile file, Schema schema) => new FileParser(file, schema).Parse();
+    public static DataFile Parse(YamlFile file, Schema schema)
+    {
+        var parser = new FileParser(file, schema);
+        var parsed = parser.Parse();
+        return parsed with { IsIncomplete = parser._isUnread || (file.IsIncomplete && file.FirstKey != SchemaParser.FileKey) };
+    }
 
     private DataFile Parse()
     {
         if (_file.IsFound && !IsProbablyData(_file.FirstKey))
             return new OtherFile(_file.Path, _file.Name, EquatableArray<DataError>.Empty);
+        _isUnread = _file.Root is null && _file.Errors.Any(e => e.Rule.Id != DataErrors.EmptyFile.Id);
         if (_file.Root is not { Entries.Count: > 0 } root)
             return new OtherFile(_file.Path, _file.Name, _file.Errors);
 
@@ -59,8 +68,11 @@ internal sealed class FileParser
         var kinds = Kinds.ToList();
         if (kinds.Contains(key.Value))
             return key.Value;
-        _errors.Add(DataErrors.UnknownFileKind, key.Place, key.Value, Nearest.Suggestion(key.Value, kinds));
-        return Nearest.OneNear(key.Value, kinds);
+        if (!_schema.IsIncomplete && !_schema.Rejected.Any(r => string.Equals(r, key.Value, StringComparison.OrdinalIgnoreCase)))
+            _errors.Add(DataErrors.UnknownFileKind, key.Place, key.Value, Nearest.Suggestion(key.Value, kinds));
+        var meant = Nearest.OneNear(key.Value, kinds);
+        _isUnread |= meant is null;
+        return meant;
     }
 
     private static YamlMapping WithKey(YamlMapping root, string kind) => root with
@@ -90,6 +102,8 @@ internal sealed class FileParser
         var (prefix, declaration) = ParseInstrument(reader);
         var contents = ParseContents(reader, optional: false);
         reader.RejectOthers();
+        if (prefix.Value.Length == 0 && declaration is null)
+            prefix = prefix with { Value = PrefixOf(contents) };
         return new TextFile(_file.Path, _file.Name, AllErrors(), prefix, declaration, contents);
     }
 
@@ -103,6 +117,13 @@ internal sealed class FileParser
         var row = _rows.Parse(head, record);
         head.RejectOthers();
         return (new Located<string>(row.Text(record, "prefix") ?? "", row.PlaceOf(record, "prefix")), row);
+    }
+
+    /// <summary>Where the instrument is not named, which is reported, the ids tell which one it is.</summary>
+    private string PrefixOf(EquatableArray<Content> contents)
+    {
+        var id = contents.Count == 0 ? null : contents[0].Row.Text(_schema.Record(contents[0].IsClause ? CoreSchema.Clause : CoreSchema.Division), "id");
+        return id is not null && id.IndexOf('-') is > 0 and var hyphen ? id.Substring(0, hyphen) : "";
     }
 
     /// <summary>What has contents of its own is a division; everything else is a clause.</summary>
@@ -131,6 +152,8 @@ internal sealed class FileParser
         {
             if (row.Single(record.IndexOf("name")) is TextValue name)
                 entries.Add(new Entry(new Located<string>(name.Text, name.Place), row));
+            else
+                _isUnread = true;
         }
 
         reader.RejectOthers();

@@ -13,6 +13,7 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
     private static readonly Dictionary<string, YamlEntry> s_none = new(StringComparer.Ordinal);
 
     private IReadOnlyList<string> _known = [];
+    private Schema? _schema;
 
     /// <summary>Where the last key stood that was looked for among the known ones: they mostly come in that order.</summary>
     private int _last;
@@ -33,6 +34,9 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
         (_known, _last, _misspelt) = (keys, 0, null);
         return this;
     }
+
+    /// <summary>Keys that the model declares in a way that cannot be used, or may declare where it could not be read, are not unknown.</summary>
+    public void Ignores(Schema schema) => _schema = schema;
 
     public bool Has(string key) => Entry(key) is not null;
 
@@ -89,9 +93,9 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
     {
         foreach (var entry in mapping.Entries)
         {
-            if (errors.IsFull)
+            if (errors.IsFull || _schema is { IsIncomplete: true })
                 return;
-            if (!IsKnown(entry.Key.Value) && _asked?.Contains(entry.Key.Value) != true)
+            if (!IsKnown(entry.Key.Value) && _asked?.Contains(entry.Key.Value) != true && _schema?.Rejected.Contains(entry.Key.Value) != true)
                 errors.Add(DataErrors.UnknownKey, entry.Key.Place, entry.Key.Value, what, Nearest.Suggestion(entry.Key.Value, [.. _known, .. _asked ?? []]));
         }
     }

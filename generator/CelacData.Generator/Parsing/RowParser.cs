@@ -22,7 +22,7 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
     public Row Parse(MappingReader reader, RecordModel record, params string[] others)
     {
         var keys = KnownKeys(record);
-        reader.Knows(others.Length == 0 ? keys : [.. keys, .. others]);
+        reader.Knows(others.Length == 0 ? keys : [.. keys, .. others]).Ignores(schema);
         var cells = ImmutableArray.CreateBuilder<EquatableArray<Value>>(record.Fields.Count);
         foreach (var field in record.Fields)
             cells.Add(ParseField(reader, field));

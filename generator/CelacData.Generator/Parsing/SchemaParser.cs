@@ -36,8 +36,14 @@ internal sealed class SchemaParser
     public static (Schema Schema, EquatableArray<Located<string>> ForeignKeys, EquatableArray<DataError> Errors) Parse(IEnumerable<YamlFile> files)
     {
         var parser = new SchemaParser();
-        foreach (var file in ModelFiles(files.ToList()))
+        var all = files.ToList();
+        foreach (var file in ModelFiles(all))
+        {
             parser.ParseFile(file.Root!);
+            parser._declarations.IsIncomplete |= file.IsIncomplete;
+        }
+
+        parser._declarations.IsIncomplete |= all.Any(f => f is { Root: null, IsIncomplete: true } && (f.FirstKey is null || Nearest.IsSlip(f.FirstKey, FileKey)));
         var (schema, foreignKeys) = parser.AddFields();
         return (schema, foreignKeys, parser._errors.ToArray());
     }
@@ -72,12 +78,19 @@ internal sealed class SchemaParser
             reader.RejectOthers();
         }
 
-        var records = new FieldCheck(_records, _errors).AddFields(fields);
+        var records = new FieldCheck(_records, _declarations).AddFields(fields);
+        // A field that could not be read, or not be used, may be the one that is named there.
+        var errors = _declarations.IsIncomplete || _declarations.Rejected.Count > 0 ? new ErrorSink() : _errors;
         foreach (var exclusion in _exclusions)
-            exclusion.AddTo(records, _errors);
+            exclusion.AddTo(records, errors);
         foreach (var measure in _measures)
-            measure.AddTo(records, _errors);
-        return (new Schema(_enums.ToEquatableArray(), records.ToEquatableArray()), types.ForeignKeys.ToEquatableArray());
+            measure.AddTo(records, errors);
+        var schema = new Schema(_enums.ToEquatableArray(), records.ToEquatableArray())
+        {
+            IsIncomplete = _declarations.IsIncomplete,
+            Rejected = _declarations.Rejected.ToEquatableArray(),
+        };
+        return (schema, types.ForeignKeys.ToEquatableArray());
     }
 
     private void ParseEnum(MappingReader reader)
@@ -143,7 +156,7 @@ internal sealed class SchemaParser
             return null;
         if (id is not null)
             _errors.Add(DataErrors.IdAndMark, given.Place);
-        else if (given.Value.Length == 0 || !given.Value.All(c => c is >= 'a' and <= 'z'))
+        else if (given.Value is not [>= 'a' and <= 'z'])
             _errors.Add(DataErrors.InvalidMark, given.Place, given.Value);
         else
             return given.Value;
@@ -154,10 +167,15 @@ internal sealed class SchemaParser
     private void ParseExtensionHead(MappingReader reader)
     {
         if (reader.Knows("record", "require", "fields").LocatedText("record") is not { } record)
+        {
+            _declarations.IsIncomplete = true;
             return;
+        }
+
         if (!CoreSchema.Extensible.Contains(record.Value))
         {
             _errors.Add(DataErrors.NotExtensible, record.Place, record.Value, string.Join(", ", CoreSchema.Extensible.Select(e => $"'{e}'")));
+            _declarations.IsIncomplete = true;
             return;
         }
 

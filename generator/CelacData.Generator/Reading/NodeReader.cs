@@ -14,6 +14,7 @@ internal sealed class NodeReader
     /// <summary>Deeper than any catalogue needs, and far from where recursion would end in a stack overflow.</summary>
     private const int MaximumDepth = 64;
 
+    private readonly string _text;
     private readonly FileText _file;
     private readonly Repairs _repairs;
     private readonly ErrorSink _errors;
@@ -27,6 +28,7 @@ internal sealed class NodeReader
     public NodeReader(string text, FileText file, Repairs repairs, ErrorSink errors, CancellationToken cancellation)
     {
         (_file, _repairs, _errors, _cancellation) = (file, repairs, errors, cancellation);
+        _text = text;
         _parser = new Parser(new StringReader(text));
     }
 
@@ -210,10 +212,20 @@ internal sealed class NodeReader
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // On some input, such as a list that is not closed before the next key, the parser itself fails.
-            var end = last?.End ?? Mark.Empty;
+            // On some input, such as a list that is not closed before the next key, the parser itself fails, at what follows the last that it gave.
+            var end = After(last?.End ?? Mark.Empty);
             GiveUp(last, end, end, "it cannot be read from here on");
         }
+    }
+
+    /// <summary>Where the next thing begins: behind white space and the ends of what the parser had read but not given yet.</summary>
+    private Mark After(Mark end)
+    {
+        var (at, line, start) = ((int)end.Index, end.Line, (int)(end.Index - end.Column + 1));
+        for (; at < _text.Length && (char.IsWhiteSpace(_text[at]) || _text[at] is '}' or ']' or ','); at++)
+            if (_text[at] == '\n')
+                (line, start) = (line + 1, at + 1);
+        return new Mark(at, line, at - start + 1);
     }
 
     private void GiveUp(ParsingEvent? last, Mark start, Mark end, string message)

@@ -15,6 +15,7 @@ internal static class YamlReader
         var broken = new ErrorSink();
         var file = new FileText(path, source, broken);
         var repairs = new Repairs(file.Text);
+        var places = new HashSet<long>();
         ErrorSink errors;
         NodeReader reader;
         YamlNode? root;
@@ -23,7 +24,7 @@ internal static class YamlReader
             errors = new ErrorSink();
             reader = new NodeReader(repairs.Text, file, repairs, errors, cancellation);
             root = reader.Read();
-            if (reader.Break is { } end)
+            if (reader.Break is { } end && places.Add(end.Start.Index))
                 ReportBreak(file, end, broken);
         }
         while (reader.Break is { } place && repairs.TryRepair(place, text => Salvage(text, file, cancellation)));
@@ -67,12 +68,12 @@ internal static class YamlReader
         return null;
     }
 
-    /// <summary>What stands in brackets before the place where they break, such as the name of an entry.</summary>
+    /// <summary>What stands in brackets before the place where they break, such as the name of an entry; but for the last of it, which may be what is broken.</summary>
     private static YamlMapping? Salvage(string text, FileText file, CancellationToken cancellation)
     {
         var reader = new NodeReader(text, file, new Repairs(""), new ErrorSink(), cancellation);
         return reader.Read() is YamlMapping mapping && reader.Break is null
-            ? mapping with { IsCut = true, Entries = mapping.Entries.Where(e => e.Value is not YamlScalar { IsNull: true }).ToEquatableArray() }
+            ? mapping with { IsCut = true, Entries = mapping.Entries.Take(mapping.Entries.Count - 1).ToEquatableArray() }
             : null;
     }
 

@@ -142,7 +142,7 @@ public sealed class ModelErrorTests
         Rule(69, $"'Instrument' cannot have the field '{key}': it has a member '{member}' already"));
 
     [Theory]
-    [InlineData(72, "mark: {|#0:P1|}", "The mark 'P1' is not made of letters from a to z")]
+    [InlineData(72, "mark: {|#0:P1|}", "The mark 'P1' is not one letter from a to z")]
     [InlineData(73, "id: CargoId\n    mark: {|#0:g|}", "A record has an id or a mark, not both")]
     [InlineData(74, "id: CargoId\n    plural: {|#0:Lock|}", "The entries of 'Cargo' cannot stand in files that begin with 'lock', which are of another kind")]
     [InlineData(67, "plural: {|#0:Parties|}", "'Parties' cannot be the name of a list of records: another type has it, or one that differs in case only")]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CelacData.Generator.Fuzz;
 using CelacData.Generator.Tests.Support;
 using static CelacData.Generator.Tests.Support.HarbourAccord;
 
@@ -39,6 +40,27 @@ public sealed class RobustnessTests
             Run(Complete.Rewrite(text => random.Next(3) == 0 ? Mutation.Spoil(text, random) : text), $"seed {seed}");
         }
     }
+
+    /// <summary>A short run of tests/CelacData.Generator.Fuzz, whose own seed is another.</summary>
+    [Fact]
+    public void No_case_of_the_fuzzer_breaks_an_invariant()
+    {
+        for (var number = 0; number < 2000; number++)
+        {
+            var files = FuzzCase.Create(seed: 20250513, number);
+            var problem = Invariants.Check(files, isThorough: number % 50 == 0).Problem;
+            Assert.True(problem is null, $"case {number}: {problem}");
+        }
+    }
+
+    /// <summary>What the fuzzer found: cases 53044, 59818, 7209 and 5624 of seed 1, in the sound catalogue.</summary>
+    [Theory]
+    [InlineData(LockFile, "{Adopted: 1", "{A*dopted: 1")]
+    [InlineData(CatalogueFile, "{name: section, locator", "{name: section locator")]
+    [InlineData(ModelFile, "inverse: clauses, doc: The vessels that it names.", "inverse: clauses, doc: \"\\r\"")]
+    [InlineData(ModelFile, "mark: p", "mark: ins")]
+    public void What_is_printed_is_always_code(string file, string old, string replacement) =>
+        Assert.Null(Invariants.Check(Complete.Edit(file, old, replacement).Files, isThorough: true).Problem);
 
     [Fact]
     public void What_is_accepted_of_a_spoiled_file_compiles()

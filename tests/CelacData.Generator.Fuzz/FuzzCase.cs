@@ -1,0 +1,59 @@
+using System.Text;
+using CelacData.Generator.Tests.Support;
+
+namespace CelacData.Generator.Fuzz;
+
+/// <summary>Makes the files of a case: a sound catalogue, of which one or two files are spoiled. The same seed and number make the same files.</summary>
+internal static class FuzzCase
+{
+    /// <summary>The catalogue without a mistake.</summary>
+    public static readonly (string Path, string Text)[] Sound =
+    [
+        ("catalogue.yaml", HarbourFiles.Catalogue),
+        ("declaration.yaml", HarbourTexts.Declaration),
+        ("ids.lock.yaml", HarbourFiles.Lock),
+        ("model.yaml", HarbourFiles.Model),
+        ("parties.yaml", HarbourFiles.Parties),
+        ("plan.yaml", HarbourTexts.Plan),
+        ("vessels.yaml", HarbourFiles.Vessels),
+    ];
+
+    public static IReadOnlyDictionary<string, string> Create(int seed, int number)
+    {
+        var random = new Random(unchecked(seed * 1_000_003 + number));
+        var files = Sound.ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
+        for (var i = random.Next(4) == 0 ? 2 : 1; i > 0; i--)
+        {
+            var path = Sound[random.Next(Sound.Length)].Path;
+            files[path] = Spoil(files[path], random);
+        }
+
+        if (random.Next(20) == 0)
+            files["more.yaml"] = random.Next(2) == 0 ? Noise(random) : Spoil(Sound[random.Next(Sound.Length)].Text, random);
+        return files;
+    }
+
+    private static string Spoil(string text, Random random)
+    {
+        for (var i = random.Next(3); i >= 0; i--)
+        {
+            text = random.Next(10) switch
+            {
+                < 6 => GrammarMutation.Apply(text, random),
+                < 9 => Mutation.Spoil(text, random),
+                _ => Mutation.Truncate(text, random),
+            };
+        }
+
+        return text;
+    }
+
+    /// <summary>Bytes of any sort, or of the sort that YAML gives a meaning to.</summary>
+    private static string Noise(Random random)
+    {
+        const string signs = "\n\n  \t:-#[]{}\"'|>&*!?,%@`~abc01.";
+        var bytes = new byte[random.Next(400)];
+        random.NextBytes(bytes);
+        return random.Next(2) == 0 ? Encoding.UTF8.GetString(bytes) : new string([.. bytes.Select(b => signs[b % signs.Length])]);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using CelacData.Generator.Fuzz;
+
+// dotnet run -c Release --project tests/CelacData.Generator.Fuzz -- --cases 100000 --seed 1
+// Every tenth case is also run from the start, and must come to the same. A finding is printed with the number of its case and, made as small as it goes, the file that shows it. --only N runs one case.
+var options = Enumerable.Range(0, args.Length / 2).ToDictionary(i => args[2 * i], i => int.Parse(args[2 * i + 1], CultureInfo.InvariantCulture));
+var seed = options.GetValueOrDefault("--seed", 1);
+var (first, count) = options.TryGetValue("--only", out var only) ? (only, 1) : (options.GetValueOrDefault("--from", 0), options.GetValueOrDefault("--cases", 100_000));
+var threads = options.GetValueOrDefault("--threads", Environment.ProcessorCount);
+
+var watch = System.Diagnostics.Stopwatch.StartNew();
+var (done, findings, withErrors, slowest) = (0, 0, 0, TimeSpan.Zero);
+var largest = 0L;
+var rules = new SortedDictionary<string, int>(StringComparer.Ordinal);
+var gate = new object();
+Parallel.For(first, first + count, new ParallelOptions { MaxDegreeOfParallelism = threads }, number =>
+{
+    var files = FuzzCase.Create(seed, number);
+    var outcome = Invariants.Check(files, isThorough: number % 10 == 0);
+    var report = outcome.Problem is { } problem ? $"Case {number} of seed {seed}: {problem}\n{Minimiser.Describe(files, problem)}" : null;
+    lock (gate)
+    {
+        done++;
+        withErrors += outcome.Rules.Count > 0 ? 1 : 0;
+        slowest = outcome.Time > slowest ? outcome.Time : slowest;
+        largest = Math.Max(largest, outcome.Allocated);
+        foreach (var rule in outcome.Rules)
+            rules[rule] = rules.GetValueOrDefault(rule) + 1;
+        if (report is not null)
+        {
+            findings++;
+            Console.WriteLine(report);
+        }
+
+        if (done % 10_000 == 0)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} cases, {findings} findings, {watch.Elapsed.TotalSeconds:0} s"));
+    }
+});
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+    $"{done} cases of seed {seed}, {findings} findings, {withErrors} cases with diagnostics, slowest {slowest.TotalMilliseconds:0} ms, most allocated {largest / 1_000_000} MB, {watch.Elapsed.TotalSeconds:0} s"));
+Console.WriteLine(string.Join(", ", rules.Select(r => $"{r.Key} {r.Value}")));
+return findings == 0 ? 0 : 1;
