@@ -53,6 +53,8 @@ public sealed class UnknownIdTests
     [Theory]
     [InlineData("""Clauses.Parse([|"AP-2.3.33"|]);""")]
     [InlineData("""Clauses.TryParse([|"AP-2.3.33"|], out _);""")]
+    [InlineData("""Clause.Parse([|"AP-2.3.33"|], null);""")]
+    [InlineData("""Clause.TryParse([|"AP-2.3.33"u8|], null, out _);""")]
     [InlineData("""Report.Cite([|"nonsense"|]);""")]
     [InlineData("""Report.Cite([|""|]);""")]
     [InlineData("""Report.Cite(id: [|"AP-9.1"|], title: "AP");""")]

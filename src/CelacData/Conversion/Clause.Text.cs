@@ -78,7 +78,7 @@ public sealed partial record Clause : IRecord
     public static Clause Parse([ClauseReference] ReadOnlySpan<char> s, IFormatProvider? provider) => Clauses.Parse(s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Clause Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Clauses.Parse(System.Text.Encoding.UTF8.GetString(utf8Text));
+    public static Clause Parse([ClauseReference] ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Clauses.Parse(System.Text.Encoding.UTF8.GetString(utf8Text));
 
     /// <summary>Finds the clause whose id a text is, as <see cref="Clauses.TryParse(string?, out Clause?)"/> does.</summary>
     /// <param name="s">The text of an id, or null, which is none.</param>
@@ -93,7 +93,7 @@ public sealed partial record Clause : IRecord
         Clauses.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Clause?)"/>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [NotNullWhen(true)] out Clause? result)
+    public static bool TryParse([ClauseReference] ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [NotNullWhen(true)] out Clause? result)
     {
         // The longest id fits in a fraction of this; a longer text, or one that is no UTF-8, is none.
         Span<char> text = stackalloc char[128];
