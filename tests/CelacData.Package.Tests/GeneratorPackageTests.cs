@@ -48,6 +48,10 @@ public sealed class GeneratorPackageTests(Packages packages)
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(consumer.Folder, "bin"), "*Yaml*", SearchOption.AllDirectories));
     }
 
+    [Fact]
+    public async Task A_catalogue_for_NET_Standard_builds_without_a_warning() =>
+        (await new Consumer(packages, "Standard").Build()).Succeeded();
+
     /// <summary>The SDK keeps the higher version of two assemblies of one name, so each of two generators could be given the parser of the other.</summary>
     [Theory]
     [InlineData("13.7.1")]

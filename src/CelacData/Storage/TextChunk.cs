@@ -18,10 +18,10 @@ internal readonly ref struct TextChunk
     internal ReadOnlySpan<ushort> Starts { get; init; }
 }
 #else
-internal readonly struct TextChunk
+internal struct TextChunk
 {
-    internal string Text { get; init; }
+    internal string Text { get; set; }
 
-    internal ushort[] Starts { get; init; }
+    internal ushort[] Starts { get; set; }
 }
 #endif
