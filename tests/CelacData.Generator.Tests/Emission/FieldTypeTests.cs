@@ -154,6 +154,13 @@ public sealed class FieldTypeTests
     }
 
     [Fact]
+    public void Values_of_every_type_are_JSON() => Check(
+        "System.Text.Json.JsonSerializer.Serialize(HarbourAccord.Value.Most, new System.Text.Json.JsonSerializerOptions { Converters = { new FullRecordJsonConverter() } })",
+        """
+        {"id":"Most","text":"more words","number":-3,"share":-12.50,"flag":false,"day":"2031-05-02","span":"2031/2033","size":{"value":66000000000,"unit":"CNY"},"colour":"Blue","town":"Marsh","place":"HD-2","plan":"HP","maybeText":"a text","maybeNumber":0,"maybeShare":0.0,"maybeDay":"2031-05-03","maybeSpan":"[2031,2033]","maybeSize":{"value":0,"unit":"training places"},"maybeColour":"Red","maybeTown":"Delta","maybePlace":"HP-1.2","maybePlan":"HD","texts":["one","two"],"numbers":[1,-2,2147483647],"shares":[1,2.5,0.125],"flags":[true,false,true],"days":["2031-01-01","2032-02-29"],"spans":["2031","[2031,2033]","2032/.."],"sizes":[{"value":1,"unit":"m"},{"value":2.50,"unit":"%"},{"value":-7,"unit":"degrees of frost"}],"colours":["Blue","Red"],"towns":["Marsh","Delta"],"places":["HD-2","HP-1.1.1"],"plans":["HD","HP"]}
+        """);
+
+    [Fact]
     public void Quantities_compare_by_value() => Check("HarbourAccord.Value.Least.Size == new QuantitativeValue(3.50m, \"m\")", "True");
 
     [Fact]
