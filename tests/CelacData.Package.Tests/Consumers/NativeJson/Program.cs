@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CelacData;
@@ -25,8 +24,8 @@ foreach (var wrong in new[] { """{"clause":"AP-2.3.33"}""", """{"atLeast":"BestE
     }
 }
 
-Console.WriteLine(TypeDescriptor.GetConverter(typeof(ClauseId)).ConvertFromInvariantString("BD-14"));
-Console.WriteLine($"{TypeDescriptor.GetConverter(typeof(Commitment)).ConvertFromInvariantString("AX-3-c1"):K} {Parse<Mechanism>("ChinaCelacForum"):I}");
+Console.WriteLine(new ClauseIdTypeConverter().ConvertFromInvariantString("BD-14"));
+Console.WriteLine($"{new RecordTypeConverter(typeof(Commitment)).ConvertFromInvariantString("AX-3-c1"):K} {Parse<Mechanism>("ChinaCelacForum"):I}");
 
 static T Parse<T>(string text) where T : ISpanParsable<T> => T.Parse(text, null);
 
