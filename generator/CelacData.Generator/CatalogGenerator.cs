@@ -90,6 +90,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Each(c => c.Enums, static (target, part) => ($"{part.Name}.g.cs", EnumEmitter.Emit(target, part)));
         Each(c => new[] { c.Withdrawn }.ToEquatableArray(), static (target, part) => ("WithdrawnIds.g.cs", EnumEmitter.EmitWithdrawn(target.Namespace, part)));
         Each(c => c.Tables, static (target, part) => ($"Data.{part.Name}.g.cs", TableEmitter.Emit(target, part)));
+        Each(c => new[] { c.Ids }.ToEquatableArray(), static (target, part) => ("Data.ClauseIdIndex.g.cs", IdIndexEmitter.Emit(target, part)));
         Each(c => c.Chunks, static (target, part) => ($"Text.{part.Name}.g.cs", TextEmitter.Emit(target, part)));
         Each(c => c.Records, static (target, part) => ($"{part.Record.Name}.g.cs", RecordEmitter.Emit(target, part)));
         Each(c => new[] { RecordKindsEmitter.KindsOf(c) }.ToEquatableArray(), static (target, part) => ("RecordKinds.g.cs", RecordKindsEmitter.Emit(target.Namespace, part)));

@@ -72,8 +72,8 @@ internal sealed class CatalogueBuilder
         FingerprintCheck.Check(_schema, text, instruments.Select(i => i.Row), _errors);
 
         var pool = new TextPool();
+        var ids = IdIndex.Build(Key, text.Clauses.Select(c => c.Item.Id).ToList(), pool);
         var tables = _layout.Finish(pool, _files.Select(f => f.Name).ToList()).ToList();
-        tables.Add(IdIndex.Build("ClauseIdIndex", text.Clauses.Select(c => c.Item.Id).ToList()));
         LockTable.RejectUnknown(_locks, enums.Select(e => e.Name).ToList(), _schema, _errors);
 
         var nameSpace = InstrumentCheck.NamespaceOf(heads.FirstOrDefault()?.Catalogue, _options.Namespace, _errors);
@@ -91,6 +91,7 @@ internal sealed class CatalogueBuilder
             CoreFiles().ToEquatableArray(),
             pool.ToChunks(),
             tables.ToEquatableArray(),
+            ids,
             enums.ToEquatableArray(),
             _identifiers.Locks.SelectMany(l => l.Withdrawn).Select(w => new WithdrawnValue(w.Enum, w.Value.Value, w.Value.Id.Value, w.ReplacedBy)).ToEquatableArray(),
             RecordClasses().ToEquatableArray(),
@@ -112,8 +113,10 @@ internal sealed class CatalogueBuilder
         }).ToList();
     }
 
+    private string Key => _layout.Of(CoreSchema.Catalogue).Rows[0].Row.Text(CoreSchema.CatalogueRecord, "key")!;
+
     private CatalogIndex Index(TextRows text, IEnumerable<Row> instruments) => new CatalogIndexBuilder(_schema, text, _identifiers).Build(
-        _layout.Of(CoreSchema.Catalogue).Rows[0].Row.Text(CoreSchema.CatalogueRecord, "key")!, instruments, _locks);
+        Key, instruments, _locks);
 
     private List<InstrumentOutline> Outline(IReadOnlyList<(Row Row, DataFile File)> instruments, IReadOnlyList<TextFile> texts)
     {

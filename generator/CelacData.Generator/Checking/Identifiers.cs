@@ -79,12 +79,15 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
     public HashSet<string> LockedClauses() =>
         new(locks.SelectMany(f => f.Enums).Where(e => e.Enum.Value == ClauseIds).SelectMany(e => e.Values).Select(v => v.Id.Value), StringComparer.Ordinal);
 
-    /// <summary>Adds the pinned value of every row, and the row of every value.</summary>
+    /// <summary>Adds the pinned value of every row, and the row of every value, unless values count the rows.</summary>
     public void AddValueColumns(RecordLayout layout)
     {
         foreach (var pair in _values)
         {
             var table = layout.Table(pair.Key);
+            table.HasIds = true;
+            if (pair.Value.SequenceEqual(Enumerable.Range(1, pair.Value.Count)))
+                continue;
             table.Column("IdValue", "The pinned value of its id.").AddRange(pair.Value.Select(v => (long)v));
             var byValue = new long[pair.Value.Count == 0 ? 1 : pair.Value.Max() + 1];
             for (var row = 0; row < pair.Value.Count; row++)

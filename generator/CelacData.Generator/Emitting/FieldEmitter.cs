@@ -112,7 +112,7 @@ internal static class FieldEmitter
             source.Line($"var count = {record}Table.{field.StartsProperty}[_row + 1] - start;");
             if (field.Kind == FieldKind.Part)
             {
-                source.Line($"return {list}.Create({item}.At, start, count);");
+                source.Line($"return {item}.Between(start, start + count);");
                 return;
             }
 

@@ -26,6 +26,7 @@ internal static class Literal
         {
             (0, <= byte.MaxValue) => "byte",
             (0, <= ushort.MaxValue) => "ushort",
+            (0, > int.MaxValue and <= uint.MaxValue) => "uint",
             ( >= int.MinValue, <= int.MaxValue) => "int",
             _ => "long",
         };

@@ -49,7 +49,7 @@ internal static class RecordEmitter
         source.Summary($"What proves, to whoever holds the edition, which wording the record is about{(isSure ? "" : "; null where none was taken")}.");
         source.Line($"public {type}{(isSure ? "" : "?")} Fingerprint => {(isSure ? "" : "ClauseTable.Fingerprint[_row] == 0 ? null : ")}_fingerprint ?? Rows.Keep(ref _fingerprint, MakeFingerprint());");
         source.Line();
-        source.Line($"private {type} MakeFingerprint() => new(CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.Fingerprint[_row]), ClauseTable.Words[_row]);");
+        source.Line($"private {type} MakeFingerprint() => {type}.OfBase64(CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.Fingerprint[_row]), ClauseTable.Words[_row]);");
     }
 
     private static void EmitRow(SourceWriter source, string nameSpace, RecordClass record)
@@ -61,8 +61,14 @@ internal static class RecordEmitter
         source.Line();
         source.Line($"private {name}(int row) => _row = row;");
         source.Line();
+        source.Comment("A copy reads the same row, and decodes anew what it is asked for.");
+        source.Line($"private {name}({name} original) => _row = original._row;");
+        source.Line();
         source.Comment("The one record of a row, made when first asked for.");
-        source.Line($"internal static {name} At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new {name}(row));");
+        source.Line($"internal static {name} At(int row) => s_rows[row] ?? global::System.Threading.Interlocked.CompareExchange(ref s_rows[row], new {name}(row), null) ?? s_rows[row]!;");
+        source.Line();
+        source.Line($"internal static {nameSpace}.CatalogList<{nameSpace}.{name}> Between(int first, int end) =>");
+        source.Line($"    {nameSpace}.CatalogList<{nameSpace}.{name}>.Create(s_rows, At, first, end - first);");
         source.Line();
         source.Line("internal int Row => _row;");
 
@@ -70,7 +76,7 @@ internal static class RecordEmitter
         {
             source.Line();
             source.Summary("Its id.");
-            source.Line($"public {ids} Id => ({ids}){name}Table.IdValue[_row];");
+            source.Line($"public {ids} Id => ({ids}){name}Table.ValueOf(_row);");
         }
 
         var owners = record.Owners.Select(o => o.Record).Distinct().ToList();
@@ -125,6 +131,13 @@ internal static class RecordEmitter
         source.Line();
         source.Line("/// <summary>What it is, in short: for people, not for programs.</summary>");
         source.Line($"public override string ToString() => {RecordDescription.Of(record)};");
+        source.Line();
+        source.Comment("The compiler's own would read every field; ToString says in short what it is.");
+        using (source.Braces("private bool PrintMembers(global::System.Text.StringBuilder builder)"))
+        {
+            source.Line("builder.Append(ToString());");
+            source.Line("return true;");
+        }
     }
 
     /// <summary>The class that lists the entries, and finds those that have an id of their own.</summary>
@@ -151,8 +164,8 @@ internal static class RecordEmitter
         source.Line("/// <exception cref=\"ArgumentOutOfRangeException\">The value is not a defined id.</exception>");
         using (source.Braces($"public static {model.Name} Get({model.IdEnum} id)"))
         {
-            source.Line($"var row = (uint)id < (uint){model.Name}Table.RowOfId.Length ? {model.Name}Table.RowOfId[(int)id] : 0;");
-            source.Line($"return row != 0 ? {model.Name}.At(row - 1) : throw Rows.Undefined(nameof(id), (int)id, nameof({model.IdEnum}));");
+            source.Line($"var row = {model.Name}Table.RowOf((int)id);");
+            source.Line($"return row >= 0 ? {model.Name}.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof({model.IdEnum}));");
         }
     }
 
@@ -162,6 +175,6 @@ internal static class RecordEmitter
         source.Line();
         source.Summary("All, in the order of the catalogue.");
         source.Line($"public static CatalogList<{model.Name}> All =>");
-        source.Line($"    s_all ?? Rows.Keep(ref s_all, new CatalogList<{model.Name}>({model.Name}.At, 0, {model.Name}Table.Count));");
+        source.Line($"    s_all ?? Rows.Keep(ref s_all, {model.Name}.Between(0, {model.Name}Table.Count));");
     }
 }

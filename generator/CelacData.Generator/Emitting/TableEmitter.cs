@@ -7,6 +7,9 @@ internal static class TableEmitter
 {
     private const int ValuesPerLine = 24;
 
+    /// <summary>More numbers than these nobody reads, and the compiler takes ten microseconds for each.</summary>
+    private const int ReadableValues = 1000;
+
     public static string Emit(Target target, Table table)
     {
         var source = new SourceWriter(target.Namespace, usesSystem: true);
@@ -21,6 +24,8 @@ internal static class TableEmitter
                 Emit(source, target, column);
             }
 
+            if (table.HasIds)
+                EmitValues(source, hasColumns: table.Columns.Any(c => c.Name == "RowOfId"));
             if (table.Texts is { } texts)
                 EmitTexts(source, texts);
         }
@@ -28,15 +33,37 @@ internal static class TableEmitter
         return source.ToString();
     }
 
-    private static void Emit(SourceWriter source, Target target, Column column)
+    public static void Emit(SourceWriter source, Target target, Column column)
     {
         source.Comment(column.Doc);
+        if (target.HasSpans && column.Values.Count > ReadableValues && LongLiteral.WidthFor(column.Values) is > 0 and var width)
+        {
+            var literal = LongLiteral.Of(column.Values, width);
+            source.Line(width == 1
+                ? $"internal static ReadOnlySpan<byte> {column.Name} => {literal};"
+                : $"internal static LongColumn {column.Name} => new({literal}, {Literal.Of(width)});");
+            return;
+        }
+
         var type = Literal.TypeFor(column.Values);
         source.Line(target.HasSpans ? $"internal static ReadOnlySpan<{type}> {column.Name} =>" : $"internal static readonly {type}[] {column.Name} =");
         source.Line("[");
         for (var i = 0; i < column.Values.Count; i += ValuesPerLine)
             source.Line("    " + string.Join(", ", column.Values.Skip(i).Take(ValuesPerLine).Select(Literal.Of)) + ",");
         source.Line("];");
+    }
+
+    /// <summary>From the pinned value of an id to its row and back.</summary>
+    private static void EmitValues(SourceWriter source, bool hasColumns)
+    {
+        source.Line();
+        source.Comment(hasColumns ? "The row of a value, or -1." : "The row of a value, or -1. Values count the rows, from 1.");
+        source.Line(hasColumns
+            ? "internal static int RowOf(int value) => (uint)value < (uint)RowOfId.Length ? RowOfId[value] - 1 : -1;"
+            : "internal static int RowOf(int value) => (uint)(value - 1) < Count ? value - 1 : -1;");
+        source.Line();
+        source.Comment("The value of a row.");
+        source.Line($"internal static int ValueOf(int row) => {(hasColumns ? "IdValue[row]" : "row + 1")};");
     }
 
     /// <summary>The chunk that the texts of a row stand in.</summary>
@@ -46,14 +73,14 @@ internal static class TableEmitter
         source.Comment("The chunk with the texts of a row.");
         if (runs.Count < 2)
         {
-            source.Line($"internal static TextChunk TextsOf(int row) => {(runs.Count == 0 ? "default" : "TextChunks.Of" + runs[0].Chunk)};");
+            source.Line($"internal static TextChunk TextsOf(int row) => {(runs.Count == 0 ? "default" : $"TextChunks.Of{runs[0].Chunk}()")};");
             return;
         }
 
         source.Line("internal static TextChunk TextsOf(int row) => row switch");
         source.Line("{");
         for (var i = 0; i < runs.Count; i++)
-            source.Line($"    {(i == runs.Count - 1 ? "_" : $"< {Literal.Of(runs[i].End)}")} => TextChunks.Of{runs[i].Chunk},");
+            source.Line($"    {(i == runs.Count - 1 ? "_" : $"< {Literal.Of(runs[i].End)}")} => TextChunks.Of{runs[i].Chunk}(),");
         source.Line("};");
     }
 }

@@ -15,22 +15,20 @@ internal static class TextEmitter
         {
             if (!target.HasSpans)
             {
-                source.Line($"private static ushort[]? s_startsOf{chunk.Name};");
+                source.Line($"private static int[]? s_startsOf{chunk.Name};");
                 source.Line();
             }
 
             var quotes = new string('"', Math.Max(3, chunk.Texts.Max(LongestQuoteRun) + 1));
-            source.Line($"internal static TextChunk Of{chunk.Name} => new()");
+            if (chunk.IsSearched)
+                source.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
+            source.Line($"internal static TextChunk Of{chunk.Name}() => new()");
             source.Line("{");
             source.Line($"    {(target.HasSpans ? "Bytes" : "Text")} = {quotes}");
             foreach (var text in chunk.Texts)
                 source.Raw(text);
             source.Raw($"{quotes}{(target.HasSpans ? "u8" : "")},");
-            source.Line($"    Starts = {(target.HasSpans ? "" : $"s_startsOf{chunk.Name} ??= ")}");
-            source.Line("    [");
-            foreach (var line in Starts(target, chunk))
-                source.Line($"        {line},");
-            source.Line("    ],");
+            EmitStarts(source, target, chunk);
             source.Line("};");
         }
 
@@ -38,18 +36,28 @@ internal static class TextEmitter
     }
 
     /// <summary>Counted in bytes where the texts are bytes, and in characters where they are a string.</summary>
-    private static IEnumerable<string> Starts(Target target, TextChunk chunk)
+    private static void EmitStarts(SourceWriter source, Target target, TextChunk chunk)
     {
-        var starts = new List<string>();
+        var starts = new List<long>();
         var start = 0;
         foreach (var text in chunk.Texts)
         {
-            starts.Add(Literal.Of(start));
+            starts.Add(start);
             start += (target.HasSpans ? Encoding.UTF8.GetByteCount(text) : text.Length) + 1;
         }
 
+        if (target.HasSpans && (chunk.HasLongStarts || starts[starts.Count - 1] > ushort.MaxValue))
+        {
+            var width = Math.Max(2, LongLiteral.WidthFor(starts));
+            source.Line($"    LongStarts = new({LongLiteral.Of(starts, width)}, {Literal.Of(width)}),");
+            return;
+        }
+
+        source.Line($"    Starts = {(target.HasSpans ? "" : $"s_startsOf{chunk.Name} ??= ")}");
+        source.Line("    [");
         for (var i = 0; i < starts.Count; i += StartsPerLine)
-            yield return string.Join(", ", starts.Skip(i).Take(StartsPerLine));
+            source.Line($"        {string.Join(", ", starts.Skip(i).Take(StartsPerLine).Select(Literal.Of))},");
+        source.Line("    ],");
     }
 
     private static int LongestQuoteRun(string text)

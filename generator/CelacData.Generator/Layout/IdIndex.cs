@@ -1,26 +1,101 @@
+using System.Text;
 using CelacData.Generator.Model;
 
 namespace CelacData.Generator.Layout;
 
-/// <summary>An open-addressing table from the hash of an id to its row, at most half full so that a miss ends soon.</summary>
+/// <summary>
+/// A perfect hash of all ids: each has a slot of its own, so that a text is compared with one id at the most. Ids fall into buckets of about
+/// two by their hash; the largest buckets first, each gets the first displacement by which all its ids fall into free slots.
+/// </summary>
 internal static class IdIndex
 {
-    public static Table Build(string name, IReadOnlyList<string> ids)
+    /// <summary>With more, 256 displacements would not do for the last buckets of three in a catalogue of some thousands.</summary>
+    private const int IdsPerBucket = 2;
+
+    private const int Displacements = 256;
+    private const int MostIdsInChunk = 12;
+
+    /// <summary>One slot in ten stays free, or the last ids would hardly find theirs.</summary>
+    private static int SlotsFor(int ids) => ids + ids / 8 + 1;
+
+    public static IdTable Build(string key, IReadOnlyList<string> ids, TextPool pool)
     {
-        var size = 4;
-        while (size < ids.Count * 2)
-            size *= 2;
-        var slots = new long[size];
-        for (var row = 0; row < ids.Count; row++)
+        var slots = new long[SlotsFor(ids.Count)];
+        var displacements = new long[ids.Count / IdsPerBucket + 1];
+        var rows = FirstRows(ids);
+        var seed = 0;
+        while (!TryPlace(ids, rows, seed, displacements, slots))
+            seed++;
+        Column[] columns =
+        [
+            new("Displacements", "For each bucket what displaces its ids to slots of their own.", displacements.ToEquatableArray()),
+            new("Slots", "The row, from 1, of the id whose slot it is; 0 where it is free.", slots.ToEquatableArray()),
+        ];
+        var shift = ShiftFor(ids);
+        var chunks = Enumerable.Range(0, (ids.Count + (1 << shift) - 1) >> shift)
+            .Select(i => pool.AddChunk("ClauseIds", ids.Skip(i << shift).Take(1 << shift)));
+        return new IdTable(key, seed, ids.Select(id => id.Length).DefaultIfEmpty(0).Max(), shift, columns.ToEquatableArray(), chunks.ToEquatableArray());
+    }
+
+    /// <summary>A power of two as the number of ids in a chunk, so that the row says which it is: as many as two bytes can count the bytes of.</summary>
+    private static int ShiftFor(IReadOnlyList<string> ids)
+    {
+        var longest = ids.Select(id => Encoding.UTF8.GetByteCount(id) + 1L).DefaultIfEmpty(1).Max();
+        var shift = 0;
+        while (shift < MostIdsInChunk && longest << (shift + 1) <= ushort.MaxValue)
+            shift++;
+        return shift;
+    }
+
+    /// <summary>The rows of ids that can be told apart; an id that cannot is an error, which is reported elsewhere.</summary>
+    private static List<int> FirstRows(IReadOnlyList<string> ids)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return Enumerable.Range(0, ids.Count).Where(row => ids[row].All(c => c is > ' ' and < '\x7f') && seen.Add(AsHashed(ids[row]))).ToList();
+    }
+
+    /// <summary>What the hash does not tell apart: it takes not only letters for the same that differ in the bit of their case.</summary>
+    private static string AsHashed(string id) => new(id.Select(c => (char)(c | 0x20)).ToArray());
+
+    private static bool TryPlace(IReadOnlyList<string> ids, List<int> rows, int seed, long[] displacements, long[] slots)
+    {
+        Array.Clear(slots, 0, slots.Length);
+        Array.Clear(displacements, 0, displacements.Length);
+        var buckets = rows.Select(row => (Row: row, Hash: IdHash.Of(ids[row], seed)))
+            .GroupBy(x => IdHash.Bucket(x.Hash, displacements.Length))
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key);
+        foreach (var bucket in buckets)
         {
-            var hash = IdHash.Finish(ids[row].Aggregate(IdHash.Seed, IdHash.Add));
-            var slot = (int)(hash & (uint)(size - 1));
-            while (slots[slot] != 0)
-                slot = (slot + 1) & (size - 1);
-            slots[slot] = row + 1;
+            var members = bucket.ToList();
+            var displacement = 0;
+            while (!TryPlace(members, displacement, slots))
+            {
+                if (++displacement == Displacements)
+                    return false;
+            }
+
+            displacements[bucket.Key] = displacement;
         }
 
-        var column = new Column("Slots", "The row, from 1, of the id that hashes here or before; 0 ends a search.", slots.ToEquatableArray());
-        return new Table(name, size, new[] { column }.ToEquatableArray(), Texts: null);
+        return true;
+    }
+
+    private static bool TryPlace(List<(int Row, uint Hash)> members, int displacement, long[] slots)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            var slot = IdHash.Slot(members[i].Hash, displacement, slots.Length);
+            if (slots[slot] == 0)
+            {
+                slots[slot] = members[i].Row + 1;
+                continue;
+            }
+
+            while (--i >= 0)
+                slots[IdHash.Slot(members[i].Hash, displacement, slots.Length)] = 0;
+            return false;
+        }
+
+        return true;
     }
 }

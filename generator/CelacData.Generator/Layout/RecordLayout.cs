@@ -45,7 +45,7 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
     {
         var texts = new TextWalk(schema.Records.Select(r => _records[r.Name]).ToList(), pool);
         texts.Walk(fileNames);
-        return schema.Records.Select(r => _tables[r.Name].ToTable(HasTexts(r) ? texts.RunsOf(_records[r.Name]).ToEquatableArray() : null)).Where(t => t.Count > 0 || t.Columns.Count > 0);
+        return schema.Records.Select(r => _tables[r.Name].ToTable(HasTexts(r) ? texts.RunsOf(_records[r.Name]).ToEquatableArray() : null)).Where(t => t.Count > 0 || t.Columns.Count > 0 || t.HasIds);
     }
 
     private static bool HasTexts(RecordModel record) => record.Fields.Any(f => f.Kind is FieldKind.Text or FieldKind.Period or FieldKind.Quantity);
@@ -63,7 +63,8 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
 
     private void LayOutField(RecordRows rows, TableBuilder table, FieldModel field, int index)
     {
-        if (field.InverseOf is not null)
+        // The ids of clauses stand where they are found by.
+        if (field.InverseOf is not null || (rows.Record.Name == CoreSchema.Clause && field.Key == "id"))
             return;
         if (field.Kind == FieldKind.Part)
             LayOutParts(rows, table, field, index);
@@ -76,7 +77,9 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
     private void LayOutSingle(RecordRows rows, TableBuilder table, FieldModel field, int index)
     {
         var at = 0;
-        var values = new ValueColumns(table, field, (cells, cell, text) => AddText(rows, at, cells, cell, text), Resolve(field));
+        var isFingerprint = rows.Record.IsCore && field.Key == "fingerprint";
+        var values = new ValueColumns(
+            table, field, (cells, cell, text) => AddText(rows, at, cells, cell, isFingerprint ? Fingerprints.ToBase64(text) : text), Resolve(field));
         for (; at < rows.Rows.Count; at++)
             values.Add(rows.Rows[at].Row.Single(index));
     }

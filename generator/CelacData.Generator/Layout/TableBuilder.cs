@@ -9,6 +9,8 @@ internal sealed class TableBuilder(string name)
 
     public int Count { get; set; }
 
+    public bool HasIds { get; set; }
+
     public List<long> Column(string column, string doc)
     {
         var values = new List<long>();
@@ -17,5 +19,5 @@ internal sealed class TableBuilder(string name)
     }
 
     public Table ToTable(EquatableArray<TextRun>? texts) =>
-        new(name, Count, _columns.Select(c => new Column(c.Name, c.Doc, c.Values.ToEquatableArray())).ToEquatableArray(), texts);
+        new(name, Count, _columns.Select(c => new Column(c.Name, c.Doc, c.Values.ToEquatableArray())).ToEquatableArray(), texts, HasIds);
 }

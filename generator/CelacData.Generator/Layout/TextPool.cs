@@ -12,6 +12,9 @@ internal sealed class TextPool
     /// <summary>Where a text starts is a number of two bytes as long as a chunk is not longer than this.</summary>
     private const int Limit = 0xFFFF;
 
+    /// <summary>From here on, short compilation weighs more than a byte for each text.</summary>
+    private const int ManyChunks = 400;
+
     private readonly List<TextChunk> _done = [];
 
     /// <summary>Each name becomes one of an emitted file, of which the compiler wants them to differ in more than case.</summary>
@@ -59,10 +62,19 @@ internal sealed class TextPool
         return number;
     }
 
+    /// <summary>Adds texts that are searched, and whose numbers follow from where they stand.</summary>
+    /// <returns>The name of their chunk.</returns>
+    public string AddChunk(string name, IEnumerable<string> texts)
+    {
+        var unique = UniqueName(name);
+        _done.Add(new TextChunk(unique, texts.ToEquatableArray(), IsSearched: true));
+        return unique;
+    }
+
     public EquatableArray<TextChunk> ToChunks()
     {
         Close();
-        return _done.ToEquatableArray();
+        return _done.Select(c => c with { HasLongStarts = !c.IsSearched && _done.Count > ManyChunks }).ToEquatableArray();
     }
 
     /// <summary>The bytes that a text takes with the line feed behind it.</summary>
@@ -71,7 +83,7 @@ internal sealed class TextPool
     private void Close()
     {
         if (_texts.Count > 0)
-            _done.Add(new TextChunk(_name, _texts.ToEquatableArray()));
+            _done.Add(new TextChunk(_name, _texts.ToEquatableArray(), IsSearched: false));
         _numbers.Clear();
         _texts.Clear();
         _length = 0;

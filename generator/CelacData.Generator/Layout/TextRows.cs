@@ -57,7 +57,7 @@ internal sealed class TextRows
         clauses.Column("Division", "The row of the innermost division, from 1; 0 for none.").AddRange(_clauses.Select(c => (long)c.Division));
         clauses.Column("Revision", "The digits of its revision.")
             .AddRange(_clauses.Select(c => RevisionDigest.ValueOf(schema, schema.Record(CoreSchema.Clause), c.Item.Content.Row)));
-        AddPosition(layout, CoreSchema.Clause, _clauses.Select(c => c.Item).ToList());
+        AddPosition(layout, CoreSchema.Clause, _clauses.Select(c => (c.Item, c.Division)).ToList());
 
         var divisions = layout.Table(CoreSchema.Division);
         divisions.Column("Instrument", "The row of the instrument.").AddRange(_divisions.Select(d => (long)d.Instrument));
@@ -66,7 +66,7 @@ internal sealed class TextRows
         divisions.Column("FirstClause", "The row of its first clause.").AddRange(_divisions.Select(d => (long)d.FirstClause));
         divisions.Column("ClauseEnd", "The row after its last clause.").AddRange(_divisionEnds.Select(e => (long)e.ClauseEnd));
         divisions.Column("DivisionEnd", "The row after the last division inside it.").AddRange(_divisionEnds.Select(e => (long)e.DivisionEnd));
-        AddPosition(layout, CoreSchema.Division, Divisions.ToList());
+        AddPosition(layout, CoreSchema.Division, _divisions.Select(d => (d.Item, d.Parent)).ToList());
 
         var instruments = layout.Table(CoreSchema.Instrument);
         instruments.Column("ClauseStarts", "The row of each one's first clause, and where the last ones end.")
@@ -75,18 +75,24 @@ internal sealed class TextRows
             .AddRange(_instrumentEnds.Select(e => (long)e.DivisionEnd).Prepend(0));
     }
 
-    private static void AddPosition(RecordLayout layout, string record, IReadOnlyList<OutlineItem> items)
+    /// <summary>A locator goes on from that of the division around it, unless it begins with a number that counts through the whole; an eId always does.</summary>
+    private void AddPosition(RecordLayout layout, string record, IReadOnlyList<(OutlineItem Item, int Around)> items)
     {
         var (table, rows) = (layout.Table(record), layout.Of(record));
-        table.Column("Ordinal", "Its position among its siblings, from 1.").AddRange(items.Select(i => (long)i.Ordinal));
-        var locators = table.Column("Locator", "Where it stands in the instrument, as a citation has it.");
-        var eIds = table.Column("EId", "The Akoma Ntoso eId.");
+        table.Column("Ordinal", "Its position among its siblings, from 1.").AddRange(items.Select(i => (long)i.Item.Ordinal));
+        var locators = table.Column("Locator", "Its part of where it stands in the instrument, as a citation has it.");
+        var from = table.Column("LocatorFrom", "The row of the division whose locator comes before, from 1; 0 for none.");
+        var eIds = table.Column("EId", "Its part of the Akoma Ntoso eId; that of the division around it comes before.");
         for (var i = 0; i < items.Count; i++)
         {
+            var (item, number) = items[i];
+            var around = number == 0 ? null : _divisions[number - 1].Item;
+            var goesOn = around is not null && item.Locator.StartsWith(around.Locator, StringComparison.Ordinal);
+            from.Add(goesOn ? number : 0);
             locators.Add(0);
             eIds.Add(0);
-            layout.AddText(rows, i, locators, i, items[i].Locator);
-            layout.AddText(rows, i, eIds, i, items[i].EId);
+            layout.AddText(rows, i, locators, i, item.Locator.Substring(goesOn ? around!.Locator.Length : 0));
+            layout.AddText(rows, i, eIds, i, item.EId.Substring(around is null ? 0 : around.EId.Length + "__".Length));
         }
     }
 }

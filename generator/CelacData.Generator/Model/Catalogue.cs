@@ -11,6 +11,7 @@ internal sealed record Catalogue(
     EquatableArray<string> CoreFiles,
     EquatableArray<TextChunk> Chunks,
     EquatableArray<Table> Tables,
+    IdTable Ids,
     EquatableArray<IdEnum> Enums,
     EquatableArray<WithdrawnValue> Withdrawn,
     EquatableArray<RecordClass> Records,
@@ -54,15 +55,24 @@ internal readonly record struct Target(string Namespace, bool HasSpans, bool Has
 
 /// <summary>The distinct texts of one file, or of a part of a long one, row by row as the file has them. Each chunk numbers its texts from 1.</summary>
 /// <param name="Name">A C# identifier made of the file's name.</param>
-internal sealed record TextChunk(string Name, EquatableArray<string> Texts);
+/// <param name="IsSearched">Whether texts are compared with those that stand here, again and again.</param>
+/// <param name="HasLongStarts">Whether the catalogue has so many chunks that the compiler should not read each start by itself.</param>
+internal sealed record TextChunk(string Name, EquatableArray<string> Texts, bool IsSearched, bool HasLongStarts = false);
 
 /// <summary>The rows of one kind of record, as columns of equal or documented other length.</summary>
 /// <param name="Texts">In which chunks the texts of the rows stand; null where a row of the kind has none.</param>
-internal sealed record Table(string Name, int Count, EquatableArray<Column> Columns, EquatableArray<TextRun>? Texts);
+/// <param name="HasIds">Whether its rows have ids with pinned values.</param>
+internal sealed record Table(string Name, int Count, EquatableArray<Column> Columns, EquatableArray<TextRun>? Texts, bool HasIds);
 
 /// <summary>Rows that follow each other and have their texts in one chunk.</summary>
 /// <param name="End">The row after the last of them.</param>
 internal readonly record struct TextRun(int End, string Chunk);
+
+/// <summary>By what a clause is found from the text of its id.</summary>
+/// <param name="Seed">What makes the hash perfect for these ids.</param>
+/// <param name="Longest">The length of the longest id.</param>
+/// <param name="Shift">The power of two that is the number of ids in a chunk of text.</param>
+internal sealed record IdTable(string Key, int Seed, int Longest, int Shift, EquatableArray<Column> Columns, EquatableArray<string> Chunks);
 
 internal sealed record Column(string Name, string Doc, EquatableArray<long> Values);
 

@@ -6,7 +6,7 @@ internal static class MemberNames
     /// <summary>What every class has, and what the emitted code calls by its simple name.</summary>
     private static readonly string[] s_always =
     [
-        "At", "Row", "Count", "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
+        "At", "Between", "Row", "Count", "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Parse", "ReferenceEquals", "ToString", "TryFormat", "TryParse",
         "CatalogList", "CatalogText", "DateTime", "DaySpan", "Rows", "System", "TextsOf", "TextChunks",
     ];
@@ -14,12 +14,12 @@ internal static class MemberNames
     /// <summary>What the hand-written part of the clause has beside its fields. What leads to the levels above it gives way to a field.</summary>
     private static readonly string[] s_clause =
     [
-        "Citation", "Contents", "Division", "EId", "IdText", "Instrument", "Key", "Locator", "Next", "Ordinal", "Previous",
+        "Citation", "Contents", "Division", "EId", "IdText", "Instrument", "Key", "Locator", "LocatorFrom", "MakeEId", "MakeLocator", "Next", "Ordinal", "Previous",
     ];
 
     /// <summary>What the hand-written parts of divisions and instruments have beside their fields.</summary>
     private static readonly string[] s_division =
-        ["All", "Around", "Citation", "ClauseEnd", "Clauses", "Contents", "DivisionEnd", "EId", "FirstClause", "Inside", "Instrument", "Kind", "Locator", "Make", "Named", "Ordinal", "Parent"];
+        ["All", "Around", "Citation", "ClauseEnd", "Clauses", "Contents", "DivisionEnd", "EId", "FirstClause", "Inside", "Instrument", "Kind", "Locator", "LocatorFrom", "Make", "MakeEId", "MakeLocator", "Named", "Ordinal", "Parent"];
 
     private static readonly string[] s_instrument =
         ["CitationTitle", "ClauseStarts", "Clauses", "DivisionStarts", "Divisions", "Contents", "Named"];
@@ -36,7 +36,7 @@ internal static class MemberNames
             _ => [],
         });
         if (record.IsCore || record.IdEnum is not null)
-            names = names.Concat(["IdValue", "RowOfId"]);
+            names = names.Concat(["IdValue", "RowOf", "RowOfId", "ValueOf"]);
         return record.IdEnum is not null ? names.Append("Id") : record.Mark is not null ? names.Concat(["Id", "Ordinal"]) : names;
     }
 

@@ -8,7 +8,7 @@ internal static class RecordFormats
     {
         if (string.IsNullOrEmpty(format))
             return 'G';
-        var letter = CatalogText.Upper(format![0]);
+        var letter = format![0] is >= 'a' and <= 'z' ? (char)(format[0] - 32) : format[0];
         return format.Length == 1 && known.IndexOf(letter) >= 0
             ? letter
             : throw new FormatException($"'{UnknownClauseIdException.Shorten(format)}' is no format of a {kind}. There are {string.Join(", ", known.Select(Describe))}.");

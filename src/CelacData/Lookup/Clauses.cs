@@ -8,7 +8,7 @@ public static class Clauses
     private static CatalogList<Clause>? s_all;
 
     /// <summary>All clauses, instrument by instrument in the order of the texts.</summary>
-    public static CatalogList<Clause> All => s_all ?? Rows.Keep(ref s_all, new CatalogList<Clause>(Clause.At, 0, ClauseTable.Count));
+    public static CatalogList<Clause> All => s_all ?? Rows.Keep(ref s_all, Clause.Between(0, ClauseTable.Count));
 
     /// <summary>The clause of an id. It cannot fail for a defined value.</summary>
     /// <param name="id">The id.</param>
@@ -16,8 +16,8 @@ public static class Clauses
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is no defined value of <see cref="ClauseId"/>.</exception>
     public static Clause Get(ClauseId id)
     {
-        var row = (uint)id < (uint)ClauseTable.RowOfId.Length ? ClauseTable.RowOfId[(int)id] : 0;
-        return row != 0 ? Clause.At(row - 1) : throw Rows.Undefined(nameof(id), (int)id, nameof(ClauseId));
+        var row = ClauseTable.RowOf((int)id);
+        return row >= 0 ? Clause.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof(ClauseId));
     }
 
     /// <summary>
@@ -32,7 +32,7 @@ public static class Clauses
     {
         if (id is null)
             throw new ArgumentNullException(nameof(id));
-        return Find(id) ?? throw new UnknownClauseIdException(id);
+        return TryParse(id, out var clause) ? clause : throw new UnknownClauseIdException(id);
     }
 
     /// <summary>
@@ -44,61 +44,40 @@ public static class Clauses
     /// <returns>Whether there is one.</returns>
     public static bool TryParse([NotNullWhen(true), ClauseReference] string? id, [NotNullWhen(true)] out Clause? clause)
     {
-        clause = id is null ? null : Find(id);
-        return clause is not null;
+        var row = id is null ? -1 : ClauseRows.Find(id);
+        clause = row < 0 ? null : Clause.At(row);
+        return row >= 0;
     }
 
 #if NET8_0_OR_GREATER
     /// <inheritdoc cref="Parse(string)"/>
-    public static Clause Parse([ClauseReference] ReadOnlySpan<char> id) => Find(id) ?? throw new UnknownClauseIdException(id.ToString());
+    public static Clause Parse([ClauseReference] ReadOnlySpan<char> id) =>
+        TryParse(id, out var clause) ? clause : throw new UnknownClauseIdException(id.ToString());
 
     /// <inheritdoc cref="TryParse(string?, out Clause?)"/>
     public static bool TryParse([ClauseReference] ReadOnlySpan<char> id, [NotNullWhen(true)] out Clause? clause)
     {
-        clause = Find(id);
-        return clause is not null;
+        var row = ClauseRows.Find(id);
+        clause = row < 0 ? null : Clause.At(row);
+        return row >= 0;
     }
 
-    private static Clause? Find(ReadOnlySpan<char> id)
-#else
-    private static Clause? Find(string id)
-#endif
+    /// <summary>The clause whose id a text in UTF-8 is; see <see cref="Parse(string)"/>.</summary>
+    /// <param name="utf8Id">The text of an id in UTF-8, without white space around it.</param>
+    /// <returns>The clause.</returns>
+    /// <exception cref="UnknownClauseIdException">The text is the id of no clause; the error names the nearest ids.</exception>
+    public static Clause Parse(ReadOnlySpan<byte> utf8Id) =>
+        TryParse(utf8Id, out var clause) ? clause : throw new UnknownClauseIdException(System.Text.Encoding.UTF8.GetString(utf8Id));
+
+    /// <summary>Finds the clause whose id a text in UTF-8 is; see <see cref="TryParse(string?, out Clause?)"/>.</summary>
+    /// <param name="utf8Id">The text of an id in UTF-8.</param>
+    /// <param name="clause">The clause, or null where there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out Clause? clause)
     {
-        var start = StartAfterKey(id);
-        var hash = IdHash.Seed;
-        for (var i = start; i < id.Length; i++)
-            hash = IdHash.Add(hash, id[i]);
-
-        var slots = ClauseIdIndexTable.Slots;
-        for (var slot = (int)(IdHash.Finish(hash) & (uint)(slots.Length - 1)); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
-        {
-            var row = slots[slot] - 1;
-            if (CatalogText.EqualsIgnoringCase(Clause.At(row).IdText, id, start))
-                return Clause.At(row);
-        }
-
-        return null;
+        var row = ClauseRows.Find(utf8Id);
+        clause = row < 0 ? null : Clause.At(row);
+        return row >= 0;
     }
-
-    /// <summary>Where the id begins in a text that may name the catalogue before it.</summary>
-#if NET8_0_OR_GREATER
-    private static int StartAfterKey(ReadOnlySpan<char> id)
-#else
-    private static int StartAfterKey(string id)
 #endif
-    {
-        var slash = id.IndexOf('/');
-        if (slash < 0)
-            return 0;
-        var key = Instruments.CatalogueKey;
-        if (slash != key.Length)
-            return 0;
-        for (var i = 0; i < slash; i++)
-        {
-            if (CatalogText.Upper(id[i]) != CatalogText.Upper(key[i]))
-                return 0;
-        }
-
-        return slash + 1;
-    }
 }

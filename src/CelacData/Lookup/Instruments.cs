@@ -4,14 +4,13 @@ namespace CelacData;
 public static class Instruments
 {
     private static CatalogList<Instrument>? s_all;
-    private static string? s_key;
 
     /// <summary>All instruments, in the order of the catalogue.</summary>
     public static CatalogList<Instrument> All =>
-        s_all ?? Rows.Keep(ref s_all, new CatalogList<Instrument>(Instrument.At, 0, InstrumentTable.Count));
+        s_all ?? Rows.Keep(ref s_all, Instrument.Between(0, InstrumentTable.Count));
 
     /// <summary>The key of the catalogue, with which globally unique ids begin, such as <c>ccf4</c>.</summary>
-    public static string CatalogueKey => s_key ?? CatalogText.Keep(ref s_key, CatalogueTable.TextsOf(0), CatalogueTable.Key[0]);
+    public static string CatalogueKey => ClauseIdIndexTable.Key;
 
     /// <summary>The instrument whose ids begin with a prefix.</summary>
     /// <param name="prefix">The prefix, such as <c>AP</c>.</param>

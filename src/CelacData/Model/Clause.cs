@@ -23,17 +23,17 @@ public sealed partial record Clause
 
     private Clause(int row) => _row = row;
 
-    internal static Clause At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Clause(row));
+    internal static Clause At(int row) => s_rows[row] ?? Interlocked.CompareExchange(ref s_rows[row], new Clause(row), null) ?? s_rows[row]!;
 
-    internal static CatalogList<Clause> Between(int first, int end) => CatalogList<Clause>.Create(At, first, end - first);
+    internal static CatalogList<Clause> Between(int first, int end) => CatalogList<Clause>.Create(s_rows, At, first, end - first);
 
     internal int Row => _row;
 
     /// <summary>Its id, as a value of the enum.</summary>
-    public ClauseId Id => (ClauseId)ClauseTable.IdValue[_row];
+    public ClauseId Id => (ClauseId)ClauseTable.ValueOf(_row);
 
     /// <summary>Its id as text, such as <c>AP-2.2.4</c>: the prefix of its instrument and its number on each level.</summary>
-    public string IdText => _idText ?? CatalogText.Keep(ref _idText, ClauseTable.TextsOf(_row), ClauseTable.Id[_row]);
+    public string IdText => _idText ?? CatalogText.Keep(ref _idText, ClauseIdIndexTable.TextsOf(_row), ClauseIdIndexTable.NumberOf(_row));
 
     /// <summary>Its globally unique id, such as <c>ccf4/AP-2.2.4</c>: the catalogue, then the id.</summary>
     public string Key => Instruments.CatalogueKey + "/" + IdText;
@@ -63,13 +63,13 @@ public sealed partial record Clause
     public int Ordinal => ClauseTable.Ordinal[_row];
 
     /// <summary>Where it stands inside its instrument, such as <c>art. 2(II)(4)</c>.</summary>
-    public string Locator => _locator ?? CatalogText.Keep(ref _locator, ClauseTable.TextsOf(_row), ClauseTable.Locator[_row]);
+    public string Locator => _locator ?? Rows.Keep(ref _locator, MakeLocator());
 
     /// <summary>How to cite it, such as <c>Joint Action Plan 2025-2027, art. 2(II)(4)</c>.</summary>
     public string Citation => Instrument.CitationTitle + ", " + Locator;
 
     /// <summary>Its eId in Akoma Ntoso 1.0, such as <c>art_2__sec_2__para_4</c>; unique within its instrument.</summary>
-    public string EId => _eId ?? CatalogText.Keep(ref _eId, ClauseTable.TextsOf(_row), ClauseTable.EId[_row]);
+    public string EId => _eId ?? Rows.Keep(ref _eId, MakeEId());
 
     /// <summary>The instrument that it is a clause of.</summary>
     public Instrument Instrument => Instrument.At(ClauseTable.Instrument[_row]);
@@ -99,6 +99,10 @@ public sealed partial record Clause
     /// <summary>Id and title, such as <c>AP-2.3.3 Panda bond seminar</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => IdText + " " + Title;
+
+    private string MakeLocator() => Division.LocatorOf(ClauseTable.LocatorFrom[_row]) + CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.Locator[_row]);
+
+    private string MakeEId() => Division.EIdBefore(Division) + CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.EId[_row]);
 
     private Clause? Neighbour(int step)
     {

@@ -22,9 +22,9 @@ public abstract partial record Division
     private protected Division(int row) => _row = row;
 
     /// <summary>All divisions of all instruments, in the order of the texts, each before those inside it.</summary>
-    internal static CatalogList<Division> All => s_all ?? Rows.Keep(ref s_all, CatalogList<Division>.Create(At, 0, DivisionTable.Count));
+    internal static CatalogList<Division> All => s_all ?? Rows.Keep(ref s_all, CatalogList<Division>.Create(s_rows, At, 0, DivisionTable.Count));
 
-    internal static Division At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], Make(row));
+    internal static Division At(int row) => s_rows[row] ?? Interlocked.CompareExchange(ref s_rows[row], Make(row), null) ?? s_rows[row]!;
 
     /// <summary>Its id as text, such as <c>AP-2.3</c>: what the ids of its clauses begin with.</summary>
     public string Id => _id ?? CatalogText.Keep(ref _id, DivisionTable.TextsOf(_row), DivisionTable.Id[_row]);
@@ -45,13 +45,13 @@ public abstract partial record Division
     public int Ordinal => DivisionTable.Ordinal[_row];
 
     /// <summary>Where it stands inside its instrument, such as <c>art. 2(III)</c>.</summary>
-    public string Locator => _locator ?? CatalogText.Keep(ref _locator, DivisionTable.TextsOf(_row), DivisionTable.Locator[_row]);
+    public string Locator => _locator ?? Rows.Keep(ref _locator, MakeLocator());
 
     /// <summary>How to cite it, such as <c>Joint Action Plan 2025-2027, art. 2(III)</c>.</summary>
     public string Citation => Instrument.CitationTitle + ", " + Locator;
 
     /// <summary>Its eId in Akoma Ntoso 1.0, such as <c>art_2__sec_3</c>; unique within its instrument.</summary>
-    public string EId => _eId ?? CatalogText.Keep(ref _eId, DivisionTable.TextsOf(_row), DivisionTable.EId[_row]);
+    public string EId => _eId ?? Rows.Keep(ref _eId, MakeEId());
 
     /// <summary>The instrument that it is a part of.</summary>
     public Instrument Instrument => Instrument.At(DivisionTable.Instrument[_row]);
@@ -74,6 +74,12 @@ public abstract partial record Division
     /// <summary>Id and title, such as <c>AP-2.3 Finance</c>.</summary>
     /// <returns>The text.</returns>
     public sealed override string ToString() => Id + " " + Title;
+
+    /// <summary>What a locator begins with that goes on from that of a division; the division as a column has it, from 1, or 0 for none.</summary>
+    internal static string LocatorOf(int division) => division == 0 ? "" : At(division - 1).Locator;
+
+    /// <summary>What the eIds of what stands in a division begin with.</summary>
+    internal static string EIdBefore(Division? division) => division is null ? "" : division.EId + "__";
 
     /// <summary>The divisions that stand directly between two rows, each of which knows where its own inner ones end.</summary>
     internal static CatalogList<Division> Between(int first, int end)
@@ -108,6 +114,10 @@ public abstract partial record Division
 
         return CatalogList<T>.Create([.. inside]);
     }
+
+    private string MakeLocator() => LocatorOf(DivisionTable.LocatorFrom[_row]) + CatalogText.Decode(DivisionTable.TextsOf(_row), DivisionTable.Locator[_row]);
+
+    private string MakeEId() => EIdBefore(Parent) + CatalogText.Decode(DivisionTable.TextsOf(_row), DivisionTable.EId[_row]);
 
     /// <summary>A record of the class of its level.</summary>
     private static partial Division Make(int row);

@@ -34,10 +34,7 @@ public sealed record Fingerprint(string Value, int WordCount)
             throw new ArgumentNullException(nameof(wording));
         var normal = Normalize(wording);
         using var sha = SHA256.Create();
-        var value = new StringBuilder("sha256:");
-        foreach (var b in sha.ComputeHash(Encoding.UTF8.GetBytes(normal)))
-            value.Append(b.ToString("x2", CultureInfo.InvariantCulture));
-        return new Fingerprint(value.ToString(), normal.Length == 0 ? 0 : normal.Split(' ').Length);
+        return new Fingerprint(Write(sha.ComputeHash(Encoding.UTF8.GetBytes(normal))), normal.Length == 0 ? 0 : normal.Split(' ').Length);
     }
 
     /// <summary>Whether a wording is the one that this is the fingerprint of.</summary>
@@ -49,6 +46,17 @@ public sealed record Fingerprint(string Value, int WordCount)
     /// <summary>The hash.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
+
+    /// <summary>A fingerprint as the catalogue stores it: the 32 bytes in Base64, which is shorter than in digits.</summary>
+    internal static Fingerprint OfBase64(string hash, int wordCount) => new(Write(Convert.FromBase64String(hash)), wordCount);
+
+    private static string Write(byte[] hash)
+    {
+        var value = new StringBuilder("sha256:");
+        foreach (var b in hash)
+            value.Append(b.ToString("x2", CultureInfo.InvariantCulture));
+        return value.ToString();
+    }
 
     private static string Normalize(string wording)
     {

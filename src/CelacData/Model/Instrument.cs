@@ -22,7 +22,9 @@ public sealed partial record Instrument
 
     private Instrument(int row) => _row = row;
 
-    internal static Instrument At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Instrument(row));
+    internal static Instrument At(int row) => s_rows[row] ?? Interlocked.CompareExchange(ref s_rows[row], new Instrument(row), null) ?? s_rows[row]!;
+
+    internal static CatalogList<Instrument> Between(int first, int end) => CatalogList<Instrument>.Create(s_rows, At, first, end - first);
 
     /// <summary>What the ids of its clauses begin with, such as <c>AP</c>.</summary>
     public string Prefix => _prefix ?? CatalogText.Keep(ref _prefix, InstrumentTable.TextsOf(_row), InstrumentTable.Prefix[_row]);
@@ -47,14 +49,14 @@ public sealed partial record Instrument
 
     /// <summary>Its published wordings, as far as the curators know of them.</summary>
     public CatalogList<Edition> Editions =>
-        _editions ?? Rows.Keep(ref _editions, Parts(Edition.At, InstrumentTable.EditionsStarts[_row], InstrumentTable.EditionsStarts[_row + 1]));
+        _editions ?? Rows.Keep(ref _editions, Edition.Between(InstrumentTable.EditionsStarts[_row], InstrumentTable.EditionsStarts[_row + 1]));
 
     /// <summary>The words that stand before its first division or clause, or null.</summary>
     public TextNote? Chapeau => InstrumentTable.Chapeau[_row] == 0 ? null : TextNote.At(InstrumentTable.Chapeau[_row] - 1);
 
     /// <summary>The notes that stand below it.</summary>
     public CatalogList<TextNote> Notes =>
-        _notes ?? Rows.Keep(ref _notes, Parts(TextNote.At, InstrumentTable.NotesStarts[_row], InstrumentTable.NotesStarts[_row + 1]));
+        _notes ?? Rows.Keep(ref _notes, TextNote.Between(InstrumentTable.NotesStarts[_row], InstrumentTable.NotesStarts[_row + 1]));
 
     /// <summary>The instrument that it is an annex to, or null.</summary>
     public Instrument? AnnexTo => InstrumentTable.AnnexTo[_row] == 0 ? null : At(InstrumentTable.AnnexTo[_row] - 1);
@@ -78,8 +80,6 @@ public sealed partial record Instrument
     /// <summary>The short title.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ShortTitle;
-
-    private static CatalogList<T> Parts<T>(Func<int, T> at, int start, int end) => CatalogList<T>.Create(at, start, end - start);
 
     private EdtfPeriod MakePeriod()
     {

@@ -18,7 +18,9 @@ public sealed record Edition
 
     private Edition(int row) => _row = row;
 
-    internal static Edition At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Edition(row));
+    internal static Edition At(int row) => s_rows[row] ?? Interlocked.CompareExchange(ref s_rows[row], new Edition(row), null) ?? s_rows[row]!;
+
+    internal static CatalogList<Edition> Between(int first, int end) => CatalogList<Edition>.Create(s_rows, At, first, end - first);
 
     /// <summary>The language, as an IETF tag.</summary>
     public string Language => CatalogText.Decode(EditionTable.TextsOf(_row), EditionTable.Language[_row]);
@@ -81,7 +83,9 @@ public sealed record TextNote(string Name, string? Enumerator, string Restatemen
         CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Name[row]),
         TextNoteTable.Enumerator[row] == 0 ? null : CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Enumerator[row]),
         CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Restatement[row]),
-        new Fingerprint(CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Fingerprint[row]), TextNoteTable.Words[row])));
+        Fingerprint.OfBase64(CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Fingerprint[row]), TextNoteTable.Words[row])));
+
+    internal static CatalogList<TextNote> Between(int first, int end) => CatalogList<TextNote>.Create(s_rows, At, first, end - first);
 
 #if NET8_0_OR_GREATER
     string? IRecord.Reference => null;

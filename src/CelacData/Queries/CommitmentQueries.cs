@@ -76,7 +76,9 @@ public static class CommitmentQueries
     /// <param name="strength">The strength.</param>
     /// <returns>The chosen ones, in the same order.</returns>
     public static IEnumerable<Commitment> OfStrength(this IEnumerable<Commitment> commitments, Strength strength) =>
-        commitments.Where(c => c.Coding.Strength == strength);
+        commitments is CatalogList<Commitment> list && list.IsRange(out var first, out var end)
+            ? OfStrength(first, end, strength)
+            : commitments.Where(c => StrengthOf(c.Row) == strength);
 
     /// <summary>Those that are as firm as a strength or firmer, by <see cref="StrengthRanks.Rank"/>. A judgement.</summary>
     /// <param name="commitments">The commitments to choose from.</param>
@@ -86,7 +88,7 @@ public static class CommitmentQueries
     public static IEnumerable<Commitment> AtLeast(this IEnumerable<Commitment> commitments, Strength strength)
     {
         var rank = strength.Rank();
-        return commitments.Where(c => c.Coding.Strength.Rank() >= rank);
+        return commitments.Where(c => StrengthOf(c.Row).Rank() >= rank);
     }
 
     /// <summary>Those whose clause is about a topic. A judgement.</summary>
@@ -108,4 +110,17 @@ public static class CommitmentQueries
         var quantities = commitments.SelectMany(c => c.Quantities).Where(q => q.Kind == kind).ToList();
         return quantities.Count == 0 ? null : QuantityTotal.Of(quantities);
     }
+
+    /// <summary>Where the list is one of rows that stand together, only those that are chosen become records.</summary>
+    private static IEnumerable<Commitment> OfStrength(int first, int end, Strength strength)
+    {
+        for (var row = first; row < end; row++)
+        {
+            if (StrengthOf(row) == strength)
+                yield return Commitment.At(row);
+        }
+    }
+
+    /// <summary>The strength of the commitment of a row, without a record of its coding.</summary>
+    private static Strength StrengthOf(int row) => (Strength)CommitmentCodingTable.Strength[CommitmentTable.Coding[row] - 1];
 }

@@ -8,16 +8,14 @@ namespace CelacData;
 [DebuggerDisplay("Count = {Count}")]
 public sealed class CatalogList<T> : IReadOnlyList<T>, IEquatable<CatalogList<T>>
 {
-    private static readonly CatalogList<T> s_empty = new([]);
+    private static readonly CatalogList<T> s_empty = new([], null, 0, 0);
 
-    private readonly T[]? _items;
+    /// <summary>The items themselves, or the slots of all records of the kind, some of which may still be empty.</summary>
+    private readonly T?[] _slots;
     private readonly Func<int, T>? _at;
     private readonly int _first;
 
-    /// <summary>A list of rows that stand together, seen through what makes a record of a row.</summary>
-    internal CatalogList(Func<int, T> at, int first, int count) => (_at, _first, Count) = (at, first, count);
-
-    private CatalogList(T[] items) => (_items, Count) = (items, items.Length);
+    private CatalogList(T?[] slots, Func<int, T>? at, int first, int count) => (_slots, _at, _first, Count) = (slots, at, first, count);
 
     /// <summary>How many items there are.</summary>
     public int Count { get; }
@@ -31,7 +29,7 @@ public sealed class CatalogList<T> : IReadOnlyList<T>, IEquatable<CatalogList<T>
         {
             if ((uint)index >= (uint)Count)
                 throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
-            return _items is null ? _at!(_first + index) : _items[index];
+            return _slots[_first + index] ?? _at!(_first + index);
         }
     }
 
@@ -58,34 +56,44 @@ public sealed class CatalogList<T> : IReadOnlyList<T>, IEquatable<CatalogList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal static CatalogList<T> Create(T[] items) => items.Length == 0 ? s_empty : new CatalogList<T>(items);
+    internal static CatalogList<T> Create(T[] items) => items.Length == 0 ? s_empty : new(items, null, 0, items.Length);
 
-    internal static CatalogList<T> Create(Func<int, T> at, int first, int count) =>
-        count == 0 ? s_empty : new CatalogList<T>(at, first, count);
+    /// <summary>A list of rows that stand together: the records that are made already, and what makes one of a row.</summary>
+    internal static CatalogList<T> Create(T?[] slots, Func<int, T> at, int first, int count) => count == 0 ? s_empty : new(slots, at, first, count);
+
+    /// <summary>The rows that it lists, where it is a list of rows that stand together; a question about all of them need not make their records.</summary>
+    internal bool IsRange(out int first, out int end)
+    {
+        (first, end) = (_first, _first + Count);
+        return _at is not null;
+    }
 
     /// <summary>Walks a <see cref="CatalogList{T}"/>.</summary>
     public struct Enumerator : IEnumerator<T>
     {
-        private readonly CatalogList<T> _list;
-        private int _index;
+        private readonly T?[] _slots;
+        private readonly Func<int, T>? _at;
+        private readonly int _first;
+        private readonly int _end;
+        private int _position;
 
         internal Enumerator(CatalogList<T> list)
         {
-            _list = list;
-            _index = -1;
+            (_slots, _at, _first, _end) = (list._slots, list._at, list._first, list._first + list.Count);
+            _position = _first - 1;
         }
 
         /// <summary>The item at the current position.</summary>
-        public readonly T Current => _list[_index];
+        public readonly T Current => _slots[_position] ?? _at!(_position);
 
         readonly object? IEnumerator.Current => Current;
 
         /// <summary>Goes on to the next item.</summary>
         /// <returns>Whether there is one.</returns>
-        public bool MoveNext() => ++_index < _list.Count;
+        public bool MoveNext() => ++_position < _end;
 
         /// <summary>Goes back before the first item.</summary>
-        public void Reset() => _index = -1;
+        public void Reset() => _position = _first - 1;
 
         /// <summary>Does nothing: there is nothing to release.</summary>
         public readonly void Dispose()

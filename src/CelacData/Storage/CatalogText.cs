@@ -12,9 +12,11 @@ internal static class CatalogText
     /// <summary>Keeps what was decoded, or takes what another thread kept first.</summary>
     internal static string Keep(ref string? slot, TextChunk chunk, int number)
     {
-        int start = chunk.Starts[number - 1];
 #if NET8_0_OR_GREATER
-        var end = number < chunk.Starts.Length ? chunk.Starts[number] - 1 : chunk.Bytes.Length;
+        var isLong = chunk.Starts.IsEmpty;
+        var start = isLong ? chunk.LongStarts[number - 1] : chunk.Starts[number - 1];
+        var end = number == (isLong ? chunk.LongStarts.Length : chunk.Starts.Length) ? chunk.Bytes.Length
+            : (isLong ? chunk.LongStarts[number] : chunk.Starts[number]) - 1;
         var bytes = chunk.Bytes.Slice(start, end - start);
         var encoding = System.Text.Encoding.Latin1;
         foreach (var b in bytes)
@@ -29,29 +31,10 @@ internal static class CatalogText
 
         var text = encoding.GetString(bytes);
 #else
+        var start = chunk.Starts[number - 1];
         var end = number < chunk.Starts.Length ? chunk.Starts[number] - 1 : chunk.Text.Length;
         var text = chunk.Text.Substring(start, end - start);
 #endif
         return Interlocked.CompareExchange(ref slot, text, null) ?? text;
     }
-
-    /// <summary>Whether a text is what stands in another from <paramref name="from"/> on, case of ASCII letters aside; it is ASCII itself, as ids are.</summary>
-#if NET8_0_OR_GREATER
-    internal static bool EqualsIgnoringCase(string text, ReadOnlySpan<char> other, int from)
-#else
-    internal static bool EqualsIgnoringCase(string text, string other, int from)
-#endif
-    {
-        if (text.Length != other.Length - from)
-            return false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (Upper(text[i]) != Upper(other[from + i]))
-                return false;
-        }
-
-        return true;
-    }
-
-    internal static char Upper(char c) => c is >= 'a' and <= 'z' ? (char)(c - 32) : c;
 }

@@ -8,20 +8,24 @@ namespace CelacData;
 ///   Bytes    Water \n Channel \n Shore \n ...      up to the byte before the next one starts
 /// </code>
 /// Both are read where they lie in the assembly: bytes are the same on every machine, and the runtime swaps those of wider numbers where it must.
-/// A framework without spans has the texts in a string instead.
+/// A framework without spans has the texts in a string instead. These are fields, because a program that reads one text should not compile
+/// four accessors for it.
 /// </summary>
 #if NET8_0_OR_GREATER
-internal readonly ref struct TextChunk
+internal ref struct TextChunk
 {
-    internal ReadOnlySpan<byte> Bytes { get; init; }
+    internal ReadOnlySpan<byte> Bytes;
+    internal ReadOnlySpan<ushort> Starts;
 
-    internal ReadOnlySpan<ushort> Starts { get; init; }
+    // Instead of the other, where two bytes do not count that far, or where there are very many texts in all; few catalogues assign it.
+#pragma warning disable CS0649
+    internal LongColumn LongStarts;
+#pragma warning restore CS0649
 }
 #else
 internal struct TextChunk
 {
-    internal string Text { get; set; }
-
-    internal ushort[] Starts { get; set; }
+    internal string Text;
+    internal int[] Starts;
 }
 #endif

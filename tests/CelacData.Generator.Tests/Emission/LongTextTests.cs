@@ -29,14 +29,43 @@ public sealed class LongTextTests
         Assert.All(chunks, c => Assert.InRange(c.Value.Length, 1, 80_000));
     }
 
+    [Fact]
+    public void A_text_longer_than_two_bytes_can_count_is_read_and_so_are_those_beside_it()
+    {
+        var longText = string.Concat(Enumerable.Repeat("long é ", 20_000));
+        var library = new LoadedLibrary(Catalogue(2, i => i == 1 ? longText.TrimEnd() : "Short."));
+
+        Assert.Equal(longText.TrimEnd(), library.Evaluate("HarbourDeclaration.Clauses[0].Restatement"));
+        Assert.Equal("HD-1 Paragraph 1 para. 1 para_1 Clause1, HD-2 Paragraph 2 para. 2 para_2 Clause2", library.Evaluate(
+            "HarbourDeclaration.Clauses.Select(c => $\"{c} {c.Locator.Replace(\"paragraph\", \"para.\")} {c.EId.Replace(\"paragraph\", \"para\")} {c.Name}\")"));
+    }
+
+    [Fact]
+    public void A_long_column_is_a_literal_and_says_the_same()
+    {
+        const int Many = 1_300;
+        var catalogue = Catalogue(Many, i => "Text " + (i % 7));
+        var library = new LoadedLibrary(catalogue);
+        var table = GeneratorRun.Of(catalogue).Sources["Data.Clause.g.cs"];
+
+        Assert.Contains("internal static LongColumn Title => new(\"", table, StringComparison.Ordinal);
+        Assert.Contains("internal static ReadOnlySpan<byte> Instrument => \"", table, StringComparison.Ordinal);
+        Assert.Equal(string.Join(' ', Enumerable.Range(1, Many).Select(i => $"HD-{i}:Paragraph {i}:{i}:Text {i % 7}")),
+            library.Evaluate("string.Join(' ', Clauses.All.Select(c => $\"{c.IdText}:{c.Title}:{c.Ordinal}:{c.Restatement}\"))"));
+        Assert.Equal("True", library.Evaluate("Clauses.All.All(c => ReferenceEquals(Clauses.Parse(c.IdText.ToLowerInvariant()), c) && ReferenceEquals(Clauses.Get(c.Id), c))"));
+        Assert.Equal("False", library.Evaluate("Enumerable.Range(1301, 5000).Any(i => Clauses.TryParse(\"HD-\" + i, out _))"));
+    }
+
     /// <summary>One text in four is longer than the alphabet's one byte a character; none is like another.</summary>
     private static string Restatement(int i) =>
         string.Join(' ', Enumerable.Repeat(s_greeting[i % s_greeting.Length] + i.ToString(CultureInfo.InvariantCulture), 80));
 
-    private static HarbourAccord Catalogue() => Empty.With("declaration.yaml", """
+    private static HarbourAccord Catalogue() => Catalogue(Count, Restatement);
+
+    private static HarbourAccord Catalogue(int count, Func<int, string> restatement) => Empty.With("declaration.yaml", """
         instrument: {prefix: HD, name: HarbourDeclaration, title: Harbour Declaration, adopted: 2031-04-09, levels: [{name: paragraph}]}
         contents:
 
-        """ + string.Concat(Enumerable.Range(1, Count).Select(i =>
-            $"  - {{id: HD-{i}, name: Clause{i}, title: Paragraph {i}, restatement: {Restatement(i)}}}\n")));
+        """ + string.Concat(Enumerable.Range(1, count).Select(i =>
+            $"  - {{id: HD-{i}, name: Clause{i}, title: Paragraph {i}, restatement: {restatement(i)}}}\n")));
 }

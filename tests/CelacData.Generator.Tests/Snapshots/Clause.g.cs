@@ -12,7 +12,7 @@ partial record Clause
     /// <summary>What proves, to whoever holds the edition, which wording the record is about.</summary>
     public global::HarbourAccord.Fingerprint Fingerprint => _fingerprint ?? Rows.Keep(ref _fingerprint, MakeFingerprint());
 
-    private global::HarbourAccord.Fingerprint MakeFingerprint() => new(CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.Fingerprint[_row]), ClauseTable.Words[_row]);
+    private global::HarbourAccord.Fingerprint MakeFingerprint() => global::HarbourAccord.Fingerprint.OfBase64(CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.Fingerprint[_row]), ClauseTable.Words[_row]);
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Promise>? _promises;
 
@@ -23,7 +23,7 @@ partial record Clause
     {
         int start = ClauseTable.PromisesStarts[_row];
         var count = ClauseTable.PromisesStarts[_row + 1] - start;
-        return global::HarbourAccord.CatalogList<global::HarbourAccord.Promise>.Create(global::HarbourAccord.Promise.At, start, count);
+        return global::HarbourAccord.Promise.Between(start, start + count);
     }
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Vessel>? _vessels;

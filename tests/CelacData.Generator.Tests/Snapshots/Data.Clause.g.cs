@@ -11,16 +11,10 @@ internal static class ClauseTable
     // How many rows there are.
     internal const int Count = 6;
 
-    // The values of 'id'.
-    internal static ReadOnlySpan<byte> Id =>
-    [
-        21, 31, 39, 48, 1, 9,
-    ];
-
     // The values of 'name'.
     internal static ReadOnlySpan<byte> Name =>
     [
-        22, 32, 40, 49, 2, 10,
+        20, 29, 36, 43, 1, 8,
     ];
 
     // The values of 'level'.
@@ -32,25 +26,25 @@ internal static class ClauseTable
     // The values of 'title'.
     internal static ReadOnlySpan<byte> Title =>
     [
-        23, 32, 41, 49, 3, 10,
+        21, 29, 37, 43, 2, 8,
     ];
 
     // The values of 'enumerator'.
     internal static ReadOnlySpan<byte> Enumerator =>
     [
-        24, 33, 42, 50, 4, 11,
+        22, 30, 38, 44, 3, 9,
     ];
 
     // The values of 'restatement'.
     internal static ReadOnlySpan<byte> Restatement =>
     [
-        25, 34, 43, 51, 5, 12,
+        23, 31, 39, 45, 4, 10,
     ];
 
     // The values of 'fingerprint'.
     internal static ReadOnlySpan<byte> Fingerprint =>
     [
-        26, 35, 44, 52, 6, 13,
+        24, 32, 40, 46, 5, 11,
     ];
 
     // The values of 'words'.
@@ -62,7 +56,7 @@ internal static class ClauseTable
     // The values of 'note'.
     internal static ReadOnlySpan<byte> Note =>
     [
-        0, 0, 45, 0, 0, 0,
+        0, 0, 41, 0, 0, 0,
     ];
 
     // Where the items of 'promises' start, row by row, and where the last ones end.
@@ -96,7 +90,7 @@ internal static class ClauseTable
     ];
 
     // The digits of its revision.
-    internal static ReadOnlySpan<long> Revision =>
+    internal static ReadOnlySpan<uint> Revision =>
     [
         4222341252, 1685799263, 3868116431, 3965175388, 1239783322, 177211535,
     ];
@@ -107,16 +101,22 @@ internal static class ClauseTable
         1, 2, 2, 1, 1, 2,
     ];
 
-    // Where it stands in the instrument, as a citation has it.
+    // Its part of where it stands in the instrument, as a citation has it.
     internal static ReadOnlySpan<byte> Locator =>
     [
-        27, 36, 46, 53, 7, 14,
+        25, 33, 38, 12, 6, 12,
     ];
 
-    // The Akoma Ntoso eId.
+    // The row of the division whose locator comes before, from 1; 0 for none.
+    internal static ReadOnlySpan<byte> LocatorFrom =>
+    [
+        2, 2, 1, 3, 0, 0,
+    ];
+
+    // Its part of the Akoma Ntoso eId; that of the division around it comes before.
     internal static ReadOnlySpan<byte> EId =>
     [
-        28, 37, 47, 54, 8, 15,
+        26, 34, 42, 13, 7, 13,
     ];
 
     // The pinned value of its id.
@@ -131,10 +131,16 @@ internal static class ClauseTable
         0, 1, 2, 3, 4, 5, 0, 6,
     ];
 
+    // The row of a value, or -1.
+    internal static int RowOf(int value) => (uint)value < (uint)RowOfId.Length ? RowOfId[value] - 1 : -1;
+
+    // The value of a row.
+    internal static int ValueOf(int row) => IdValue[row];
+
     // The chunk with the texts of a row.
     internal static TextChunk TextsOf(int row) => row switch
     {
-        < 4 => TextChunks.OfPlan,
-        _ => TextChunks.OfDeclaration,
+        < 4 => TextChunks.OfPlan(),
+        _ => TextChunks.OfDeclaration(),
     };
 }

@@ -5,15 +5,32 @@ using System;
 
 namespace HarbourAccord;
 
-// The columns of ClauseIdIndex: row i of the table is item i of each column.
+// The ids of all clauses, and the index by which a text is compared with one of them at the most.
 internal static class ClauseIdIndexTable
 {
-    // How many rows there are.
-    internal const int Count = 16;
+    // What globally unique ids begin with, before a slash.
+    internal const string Key = "harbour2";
 
-    // The row, from 1, of the id that hashes here or before; 0 ends a search.
+    // What makes the hash one that no two ids share a slot by.
+    internal const int Seed = 0;
+
+    // The length of the longest id.
+    internal const int Longest = 8;
+
+    // For each bucket what displaces its ids to slots of their own.
+    internal static ReadOnlySpan<byte> Displacements =>
+    [
+        0, 0, 0, 0,
+    ];
+
+    // The row, from 1, of the id whose slot it is; 0 where it is free.
     internal static ReadOnlySpan<byte> Slots =>
     [
-        0, 0, 2, 0, 3, 5, 0, 0, 0, 4, 6, 0, 0, 0, 0, 1,
+        3, 5, 4, 1, 2, 0, 6,
     ];
+
+    // The chunk with the id of a row, and the number that it has there.
+    internal static TextChunk TextsOf(int row) => TextChunks.OfClauseIds();
+
+    internal static int NumberOf(int row) => (row & 4095) + 1;
 }

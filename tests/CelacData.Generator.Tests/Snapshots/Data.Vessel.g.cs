@@ -95,6 +95,12 @@ internal static class VesselTable
         0, 1, 0, 2,
     ];
 
+    // The row of a value, or -1.
+    internal static int RowOf(int value) => (uint)value < (uint)RowOfId.Length ? RowOfId[value] - 1 : -1;
+
+    // The value of a row.
+    internal static int ValueOf(int row) => IdValue[row];
+
     // The chunk with the texts of a row.
-    internal static TextChunk TextsOf(int row) => TextChunks.OfVessels;
+    internal static TextChunk TextsOf(int row) => TextChunks.OfVessels();
 }

@@ -30,7 +30,7 @@ partial record Instrument
     {
         int start = InstrumentTable.StandingsStarts[_row];
         var count = InstrumentTable.StandingsStarts[_row + 1] - start;
-        return global::HarbourAccord.CatalogList<global::HarbourAccord.Standing>.Create(global::HarbourAccord.Standing.At, start, count);
+        return global::HarbourAccord.Standing.Between(start, start + count);
     }
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Dissociation>? _dissociations;
@@ -42,7 +42,7 @@ partial record Instrument
     {
         int start = InstrumentTable.DissociationsStarts[_row];
         var count = InstrumentTable.DissociationsStarts[_row + 1] - start;
-        return global::HarbourAccord.CatalogList<global::HarbourAccord.Dissociation>.Create(global::HarbourAccord.Dissociation.At, start, count);
+        return global::HarbourAccord.Dissociation.Between(start, start + count);
     }
 
     partial void WriteDeclared(global::HarbourAccord.RecordWriter fields)

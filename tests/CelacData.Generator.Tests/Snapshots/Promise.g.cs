@@ -17,8 +17,14 @@ public sealed partial record Promise : global::HarbourAccord.IRecord, ISpanForma
 
     private Promise(int row) => _row = row;
 
+    // A copy reads the same row, and decodes anew what it is asked for.
+    private Promise(Promise original) => _row = original._row;
+
     // The one record of a row, made when first asked for.
-    internal static Promise At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Promise(row));
+    internal static Promise At(int row) => s_rows[row] ?? global::System.Threading.Interlocked.CompareExchange(ref s_rows[row], new Promise(row), null) ?? s_rows[row]!;
+
+    internal static global::HarbourAccord.CatalogList<global::HarbourAccord.Promise> Between(int first, int end) =>
+        global::HarbourAccord.CatalogList<global::HarbourAccord.Promise>.Create(s_rows, At, first, end - first);
 
     internal int Row => _row;
 
@@ -67,6 +73,13 @@ public sealed partial record Promise : global::HarbourAccord.IRecord, ISpanForma
 
     /// <summary>What it is, in short: for people, not for programs.</summary>
     public override string ToString() => Id + " " + Act;
+
+    // The compiler's own would read every field; ToString says in short what it is.
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append(ToString());
+        return true;
+    }
 
     string? global::HarbourAccord.IRecord.Reference => Id;
 
@@ -117,7 +130,7 @@ public static partial class Promises
 
     /// <summary>All, in the order of the catalogue.</summary>
     public static CatalogList<Promise> All =>
-        s_all ?? Rows.Keep(ref s_all, new CatalogList<Promise>(Promise.At, 0, PromiseTable.Count));
+        s_all ?? Rows.Keep(ref s_all, Promise.Between(0, PromiseTable.Count));
 
     /// <summary>Finds the promise whose id a text is; upper and lower case are alike.</summary>
     /// <param name="id">The text, or null, which is no id.</param>

@@ -7,7 +7,7 @@ namespace HarbourAccord;
 
 internal static partial class TextChunks
 {
-    internal static TextChunk OfPlan => new()
+    internal static TextChunk OfPlan() => new()
     {
         Bytes = """
 HP-1
@@ -22,55 +22,47 @@ Channel
 section
 The channel
 (I)
-art. 1(I)
-art_1__sec_1
+sec_1
 HP-2
 Shore
 The shore
 Article 2
 art. 2
 art_2
-HP-1.1.1
 Dredging
 Dredging the channel
 a.
 Both towns dredge the channel with the Heron and the Tern.
-sha256:0000000000000000000000000000000000000000000000000000000000000001
-art. 1(I)(a)
-art_1__sec_1__item_1
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE=
+(a)
+item_1
 Dredge the channel
 Lend the Tern
-HP-1.1.2
 Buoys
 b.
 Marsh End sets out buoys.
-sha256:0000000000000000000000000000000000000000000000000000000000000002
-art. 1(I)(b)
-art_1__sec_1__item_2
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAI=
+(b)
+item_2
 Set out buoys
-HP-1.2
 Tides
 Tide tables
 (II)
 Delta Town prints tide tables.
 They are "free".
-sha256:0000000000000000000000000000000000000000000000000000000000000003
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM=
 Printed without its number.
-art. 1(II)
-art_1__sec_2
-HP-2.1
+sec_2
 Lamps
 1.
 Lamps are lit at dusk.
-sha256:0000000000000000000000000000000000000000000000000000000000000004
-art. 2(I)
-art_2__sec_1
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQ=
 """u8,
         Starts = 
         [
-            0, 5, 11, 19, 36, 46, 53, 59, 66, 74, 82, 94, 98, 108, 121, 126, 132, 142, 152, 159,
-            165, 174, 183, 204, 207, 266, 338, 351, 372, 391, 405, 414, 420, 423, 449, 521, 534, 555, 569, 576,
-            582, 594, 599, 647, 719, 747, 758, 771, 778, 784, 787, 810, 882, 892,
+            0, 5, 11, 19, 36, 46, 53, 59, 66, 74, 82, 94, 98, 104, 109, 115, 125, 135, 142, 148,
+            157, 178, 181, 240, 285, 289, 296, 315, 329, 335, 338, 364, 409, 413, 420, 434, 440, 452, 457, 505,
+            550, 578, 584, 590, 593, 616,
         ],
     };
 }

@@ -17,13 +17,19 @@ public sealed partial record Vessel : global::HarbourAccord.IRecord, ISpanFormat
 
     private Vessel(int row) => _row = row;
 
+    // A copy reads the same row, and decodes anew what it is asked for.
+    private Vessel(Vessel original) => _row = original._row;
+
     // The one record of a row, made when first asked for.
-    internal static Vessel At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new Vessel(row));
+    internal static Vessel At(int row) => s_rows[row] ?? global::System.Threading.Interlocked.CompareExchange(ref s_rows[row], new Vessel(row), null) ?? s_rows[row]!;
+
+    internal static global::HarbourAccord.CatalogList<global::HarbourAccord.Vessel> Between(int first, int end) =>
+        global::HarbourAccord.CatalogList<global::HarbourAccord.Vessel>.Create(s_rows, At, first, end - first);
 
     internal int Row => _row;
 
     /// <summary>Its id.</summary>
-    public VesselId Id => (VesselId)VesselTable.IdValue[_row];
+    public VesselId Id => (VesselId)VesselTable.ValueOf(_row);
 
     private string? _name;
 
@@ -88,6 +94,13 @@ public sealed partial record Vessel : global::HarbourAccord.IRecord, ISpanFormat
     /// <summary>What it is, in short: for people, not for programs.</summary>
     public override string ToString() => Title;
 
+    // The compiler's own would read every field; ToString says in short what it is.
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append(ToString());
+        return true;
+    }
+
     string? global::HarbourAccord.IRecord.Reference => Name;
 
     /// <summary>The vessel in a format: <c>I</c> its name in code, <c>T</c> its title, <c>G</c> or none what it is in short.</summary>
@@ -138,7 +151,7 @@ public static partial class Vessels
 
     /// <summary>All, in the order of the catalogue.</summary>
     public static CatalogList<Vessel> All =>
-        s_all ?? Rows.Keep(ref s_all, new CatalogList<Vessel>(Vessel.At, 0, VesselTable.Count));
+        s_all ?? Rows.Keep(ref s_all, Vessel.Between(0, VesselTable.Count));
 
     /// <summary>The vessel of an id. It cannot fail for a defined value.</summary>
     /// <param name="id">The id.</param>
@@ -146,8 +159,8 @@ public static partial class Vessels
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined id.</exception>
     public static Vessel Get(VesselId id)
     {
-        var row = (uint)id < (uint)VesselTable.RowOfId.Length ? VesselTable.RowOfId[(int)id] : 0;
-        return row != 0 ? Vessel.At(row - 1) : throw Rows.Undefined(nameof(id), (int)id, nameof(VesselId));
+        var row = VesselTable.RowOf((int)id);
+        return row >= 0 ? Vessel.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof(VesselId));
     }
 
     /// <summary>Finds the vessel whose name in code a text is; upper and lower case are alike.</summary>

@@ -41,8 +41,8 @@ public class LookupTests
     [Fact]
     public void Null_is_no_id()
     {
-        Assert.False(Clauses.TryParse(null, out _));
-        Assert.Throws<ArgumentNullException>(() => Clauses.Parse(null!));
+        Assert.False(Clauses.TryParse((string?)null, out _));
+        Assert.Throws<ArgumentNullException>(() => Clauses.Parse((string)null!));
     }
 
     [Theory]

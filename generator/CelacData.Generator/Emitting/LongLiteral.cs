@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace CelacData.Generator.Emitting;
+
+/// <summary>Writes many numbers as a literal of UTF-8, seven bits to a byte, least first: the compiler takes a thousand of them as it takes one of a list.</summary>
+internal static class LongLiteral
+{
+    private const int Bits = 7;
+
+    /// <summary>How many bytes each number takes; 0 where the literal cannot have one of them.</summary>
+    public static int WidthFor(IEnumerable<long> values)
+    {
+        var (least, most) = (0L, 0L);
+        foreach (var value in values)
+            (least, most) = (Math.Min(least, value), Math.Max(most, value));
+        return least < 0 || most >= 1 << (4 * Bits) ? 0 : most < 1 << Bits ? 1 : most < 1 << (2 * Bits) ? 2 : most < 1 << (3 * Bits) ? 3 : 4;
+    }
+
+    public static string Of(IEnumerable<long> values, int width)
+    {
+        var text = new StringBuilder("\"");
+        foreach (var value in values)
+        {
+            for (var i = 0; i < width; i++)
+                Append(text, (char)((value >> (Bits * i)) & 0x7F));
+        }
+
+        return text.Append("\"u8").ToString();
+    }
+
+    private static void Append(StringBuilder text, char c)
+    {
+        if (c is '"' or '\\')
+            text.Append('\\').Append(c);
+        else if (c is >= ' ' and < '\x7f')
+            text.Append(c);
+        else
+            text.Append("\\u00").Append("0123456789abcdef"[c >> 4]).Append("0123456789abcdef"[c & 0xF]);
+    }
+}
