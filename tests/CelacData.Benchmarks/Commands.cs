@@ -7,6 +7,7 @@ using CelacData.Benchmarks.Native;
 using CelacData.Benchmarks.Reporting;
 using CelacData.Benchmarks.Sizes;
 using CelacData.Benchmarks.Steady;
+using CelacData.Benchmarks.Synthetic;
 
 namespace CelacData.Benchmarks;
 
@@ -17,6 +18,7 @@ internal static class Commands
 
     private static readonly Command[] s_commands =
     [
+        SyntheticCommand.Command,
         ColdCommand.Command,
         LookupCommand.Command,
         SizeCommand.Command,

@@ -23,18 +23,29 @@ internal static class ColdCommand
 
     public static Command Command { get; } = new(
         "cold", "fresh processes beside an empty one: whole time, methods compiled, bytes allocated; quick: CelacData only",
-        quick => new[] { Dataset.Real }.Concat(quick ? [] : Dataset.Synthetic.Skip(1)).SelectMany(d => Measure(d, quick ? 7 : 25)));
+        quick => quick
+            ? Measure(Dataset.Real, Representation.All, 7)
+            : Measure(Dataset.Real, Representation.All, 25)
+                .Concat(Measure(Dataset.Of(2_000), Representation.All, 15))
+                .Concat(Measure(Dataset.Of(20_000), Representation.All, 5))
+                .Concat(Measure(Dataset.Of(100_000), [Representation.Nothing, Representation.Ours, Representation.Json, Representation.Sqlite], 5)));
 
     public static string Processes(Dataset dataset) => $"Cold: whole processes over an empty one, JIT, {dataset.Name}";
 
     public static string Inside(Dataset dataset) => $"Cold: the first answer inside the process, {dataset.Name}";
 
-    private static IEnumerable<Measurement> Measure(Dataset dataset, int rounds)
+    private static IEnumerable<Measurement> Measure(Dataset dataset, IReadOnlyList<Representation> representations, int rounds)
     {
+        if (dataset.TryLibrary(out var gap) is null)
+        {
+            yield return Measurement.None(Processes(dataset), Representation.Ours.Title, ById, gap!);
+            yield break;
+        }
+
         var catalogue = PlainCatalogue.Of(dataset);
         var (processes, inside) = (Processes(dataset), Inside(dataset));
         var programs = new List<(Representation Representation, ProbeProgram Program)>();
-        foreach (var representation in Representation.All)
+        foreach (var representation in representations)
         {
             if (ProbeProgram.Build(dataset, representation, catalogue, out var problem) is { } program)
                 programs.Add((representation, program));

@@ -6,6 +6,7 @@ internal static class CompilerLimit
     private static readonly (string Sign, string Finding)[] s_limits =
     [
         ("CS8103", "does not compile: CS8103, too many string literals"),
+        ("had not ended", "does not compile: the compiler had not ended after ten minutes"),
         ("CS8078", "does not compile: CS8078, too long for the compiler"),
     ];
 

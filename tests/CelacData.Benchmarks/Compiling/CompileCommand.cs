@@ -18,6 +18,12 @@ internal static class CompileCommand
 
     private static IEnumerable<Measurement> Measure(Dataset dataset, bool quick)
     {
+        if (dataset.TryLibrary(out var problem) is null)
+        {
+            yield return Measurement.None(Table, dataset.Name, With, problem!);
+            yield break;
+        }
+
         var folder = Repository.Folder(dataset.Name, "compile");
         var emitted = Path.Combine(folder, "emitted");
         if (Directory.Exists(emitted))

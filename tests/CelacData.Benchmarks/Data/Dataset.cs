@@ -38,6 +38,21 @@ public sealed class Dataset
     /// <summary>The compiled catalogue: the library in Release for .NET 8 and later, or what the generator makes of the files and nothing besides.</summary>
     public string Library => _library ?? CompiledLibrary();
 
+    /// <summary>The compiled catalogue; or null and the reason where the compiler or the generator gives up on it.</summary>
+    public string? TryLibrary(out string? problem)
+    {
+        problem = null;
+        try
+        {
+            return Library;
+        }
+        catch (BenchmarkException e)
+        {
+            problem = "does not compile: " + (e.Message.Split('\n').FirstOrDefault(l => l.Contains(": error", StringComparison.Ordinal))?.Split(": error")[1].Trim() ?? "the compiler ended");
+            return null;
+        }
+    }
+
     /// <summary>CelacData, of which the library was built somewhere else.</summary>
     public static Dataset RealFrom(string library, string name) => new(name, 0, library);
 

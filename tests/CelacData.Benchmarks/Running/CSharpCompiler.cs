@@ -5,6 +5,9 @@ namespace CelacData.Benchmarks.Running;
 /// <summary>What the C# compiler of the SDK is to compile, in a process of its own, without MSBuild around it.</summary>
 public sealed record CSharpCompiler(string Output)
 {
+    /// <summary>What takes longer is no way to build anything.</summary>
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
+
     /// <summary>The symbols that the SDK defines for the framework.</summary>
     private static readonly string s_symbols = string.Join(';', Enumerable.Range(5, Environment.Version.Major - 4).Select(v => $"NET{v}_0_OR_GREATER")
         .Prepend($"NET{Environment.Version.Major}_0").Prepend("NET").Append("NETCOREAPP").Append("NETCOREAPP3_1_OR_GREATER"));
@@ -37,7 +40,8 @@ public sealed record CSharpCompiler(string Output)
         Directory.CreateDirectory(Path.GetDirectoryName(Output)!);
         var response = Path.ChangeExtension(Output, ".rsp");
         File.WriteAllLines(response, Arguments(), new UTF8Encoding(false));
-        return ChildProcess.Run(Sdk.Dotnet, ["exec", Sdk.Compiler, "/noconfig", "@" + response]);
+        var run = ChildProcess.Run(Sdk.Dotnet, ["exec", Sdk.Compiler, "/noconfig", "@" + response], limit: s_limit);
+        return run.Elapsed < s_limit ? run : run with { Output = $"{Output}: error: the compiler had not ended after {s_limit.TotalMinutes} minutes\n" };
     }
 
     private IEnumerable<string> Arguments()

@@ -24,8 +24,8 @@ public sealed record ChildProcess(int ExitCode, TimeSpan Elapsed, TimeSpan Proce
         return new ChildProcess(process.ExitCode, clock.Elapsed, ProcessorTime.OfChildren() - before, 0, "");
     }
 
-    /// <summary>Runs a program to its end and keeps what it printed, watching its memory.</summary>
-    public static ChildProcess Run(string file, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? environment = null)
+    /// <summary>Runs a program to its end and keeps what it printed, watching its memory. Past a limit it is ended.</summary>
+    public static ChildProcess Run(string file, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? environment = null, TimeSpan? limit = null)
     {
         var start = Start(file, arguments, redirect: true);
         start.WorkingDirectory = folder ?? "";
@@ -38,6 +38,8 @@ public sealed record ChildProcess(int ExitCode, TimeSpan Elapsed, TimeSpan Proce
         var peak = 0L;
         while (!process.WaitForExit(s_pollInterval))
         {
+            if (clock.Elapsed > limit)
+                process.Kill(entireProcessTree: true);
             process.Refresh();
             peak = Math.Max(peak, PeakOf(process));
         }

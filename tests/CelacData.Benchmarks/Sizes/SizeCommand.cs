@@ -17,7 +17,13 @@ internal static class SizeCommand
 
     private static IEnumerable<Measurement> Measure(Dataset dataset)
     {
-        var library = new FileInfo(dataset.Library).Length;
+        if (dataset.TryLibrary(out var problem) is not { } path)
+        {
+            yield return Measurement.None(Weight, dataset.Name, "DLL", problem!);
+            yield break;
+        }
+
+        var library = new FileInfo(path).Length;
         var text = DistinctText.Of(dataset.Files);
         yield return new(Weight, dataset.Name, "clauses", dataset.Clauses, Unit.Count);
         yield return new(Weight, dataset.Name, "DLL", library, Unit.Bytes);
@@ -25,7 +31,7 @@ internal static class SizeCommand
         yield return new(Weight, dataset.Name, OverText, library / (double)text.Bytes, Unit.Ratio);
         yield return new(Weight, dataset.Name, "the same, fingerprints as 32 bytes", library / (double)text.BytesWithBareFingerprints, Unit.Ratio);
         yield return new(Weight, dataset.Name, "DLL per clause", library / (double)dataset.Clauses, Unit.Bytes);
-        foreach (var (part, bytes) in AssemblyParts.Of(dataset.Library))
+        foreach (var (part, bytes) in AssemblyParts.Of(path))
             yield return new(MakeUp, dataset.Name, part, bytes, Unit.Bytes);
     }
 }

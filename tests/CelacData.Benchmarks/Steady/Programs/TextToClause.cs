@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using BenchmarkDotNet.Attributes;
 
 namespace CelacData.Benchmarks.Steady.Programs;
@@ -8,6 +9,8 @@ public class TextToClause
 {
     private readonly string[] _hits = [.. Sample.Clauses.Select(c => new string(c.IdText.AsSpan()))];
     private readonly string[] _misses = Sample.Misses;
+    private readonly byte[][] _utf8Hits = [.. Sample.Clauses.Select(c => Encoding.UTF8.GetBytes(c.IdText))];
+    private readonly byte[][] _utf8Misses = [.. Sample.Misses.Select(Encoding.UTF8.GetBytes)];
     private readonly FrozenDictionary<string, Clause> _frozen = Clauses.All.ToFrozenDictionary(c => c.IdText, StringComparer.Ordinal);
 
     [Benchmark(OperationsPerInvoke = Sample.Size)]
@@ -33,6 +36,12 @@ public class TextToClause
 
     [Benchmark(OperationsPerInvoke = Sample.Size)]
     public int CatalogueSpanMiss() => CatalogueSpans(_misses);
+
+    [Benchmark(OperationsPerInvoke = Sample.Size)]
+    public int CatalogueUtf8Hit() => CatalogueUtf8(_utf8Hits);
+
+    [Benchmark(OperationsPerInvoke = Sample.Size)]
+    public int CatalogueUtf8Miss() => CatalogueUtf8(_utf8Misses);
 
     private int FrozenStrings(string[] texts)
     {
@@ -64,6 +73,14 @@ public class TextToClause
         var found = 0;
         foreach (var text in texts)
             found += Clauses.TryParse(text.AsSpan(), out _) ? 1 : 0;
+        return found;
+    }
+
+    private static int CatalogueUtf8(byte[][] texts)
+    {
+        var found = 0;
+        foreach (var text in texts)
+            found += Clauses.TryParse((ReadOnlySpan<byte>)text, out _) ? 1 : 0;
         return found;
     }
 }
