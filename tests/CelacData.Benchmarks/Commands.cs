@@ -5,6 +5,7 @@ using CelacData.Benchmarks.Footprint;
 using CelacData.Benchmarks.Generating;
 using CelacData.Benchmarks.Native;
 using CelacData.Benchmarks.Reporting;
+using CelacData.Benchmarks.Running;
 using CelacData.Benchmarks.Sizes;
 using CelacData.Benchmarks.Steady;
 using CelacData.Benchmarks.Synthetic;
@@ -15,6 +16,7 @@ namespace CelacData.Benchmarks;
 internal static class Commands
 {
     private const string Quick = "--quick";
+    private const string UpTo = "--up-to";
 
     private static readonly Command[] s_commands =
     [
@@ -31,7 +33,7 @@ internal static class Commands
 
     public static int Run(string[] args)
     {
-        var name = args.FirstOrDefault(a => a != Quick);
+        var name = args.FirstOrDefault(a => !a.StartsWith("--", StringComparison.Ordinal) || a == "--help");
         if (name == Report.Name)
         {
             Report.Write();
@@ -41,21 +43,29 @@ internal static class Commands
         if (s_commands.FirstOrDefault(c => c.Name == name) is not { } command)
             return ShowHelp(asked: name is "help" or "--help");
 #if DEBUG
-        throw new Running.BenchmarkException($"What is measured must be built in Release: {Command.Line} {command.Name}");
+        throw new BenchmarkException($"What is measured must be built in Release: {Command.Line} {command.Name}");
 #else
-        command.Run(args.Contains(Quick));
+        command.Run(new Scope(args.Contains(Quick), UpToOf(args)), $"{Command.Line} {string.Join(' ', args)}");
         return 0;
 #endif
+    }
+
+    private static int UpToOf(string[] args)
+    {
+        var place = Array.IndexOf(args, UpTo);
+        return place < 0 ? int.MaxValue
+            : place + 1 < args.Length && int.TryParse(args[place + 1], out var clauses) ? clauses
+            : throw new BenchmarkException($"{UpTo} is followed by a number of clauses.");
     }
 
     private static int ShowHelp(bool asked)
     {
         var output = asked ? Console.Out : Console.Error;
-        output.WriteLine($"{Command.Line} <what> [{Quick}]\n");
+        output.WriteLine($"{Command.Line} <what> [{Quick}] [{UpTo} CLAUSES]\n");
         foreach (var command in s_commands)
             output.WriteLine($"  {command.Name,-12} {command.Help}");
         output.WriteLine($"  {Report.Name,-12} {Report.Help}");
-        output.WriteLine($"\n{Quick} takes minutes at most and leaves the stored figures as they are.");
+        output.WriteLine($"\n{Quick} takes minutes at most and leaves the stored figures as they are; {UpTo} leaves larger catalogues out.");
         return asked ? 0 : 2;
     }
 }

@@ -20,7 +20,7 @@ internal static class AnalyzerCommand
 
     public static Command Command { get; } = new(
         "analyzers", "the compiler over 200,000 lines with and without the analyzers, by turns; quick: 15,000 lines",
-        quick => MeasureTime(quick).Concat(MeasureAllocations(quick)));
+        scope => MeasureTime(scope.Quick).Concat(MeasureAllocations(scope.Quick)));
 
     private static IEnumerable<Measurement> MeasureTime(bool quick)
     {

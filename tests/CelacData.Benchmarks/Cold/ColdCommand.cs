@@ -23,12 +23,14 @@ internal static class ColdCommand
 
     public static Command Command { get; } = new(
         "cold", "fresh processes beside an empty one: whole time, methods compiled, bytes allocated; quick: CelacData only",
-        quick => quick
+        scope => scope.Quick
             ? Measure(Dataset.Real, Representation.All, 7)
-            : Measure(Dataset.Real, Representation.All, 25)
-                .Concat(Measure(Dataset.Of(2_000), Representation.All, 15))
-                .Concat(Measure(Dataset.Of(20_000), Representation.All, 5))
-                .Concat(Measure(Dataset.Of(100_000), [Representation.Nothing, Representation.Ours, Representation.Json, Representation.Sqlite], 5)));
+            : scope.Of([Dataset.Real, .. Dataset.Synthetic.Skip(1)]).SelectMany(d => Measure(d, Of(d), d.Clauses <= 2_000 ? 15 : 5)));
+
+    /// <summary>Where all would take too long.</summary>
+    private static IReadOnlyList<Representation> Of(Dataset dataset) => dataset.Clauses <= 20_000
+        ? Representation.All
+        : [Representation.Nothing, Representation.Ours, Representation.Json, Representation.Sqlite];
 
     public static string Processes(Dataset dataset) => $"Cold: whole processes over an empty one, JIT, {dataset.Name}";
 

@@ -9,12 +9,13 @@ internal static class CompileCommand
 {
     public const string Table = "Compiler: with the generator and over its output alone";
     public const string OverWithout = "with over without";
+    public const string OverWithoutProcessor = "with over without, processor";
     public const string With = "with the generator";
     public const string Memory = "peak memory, with";
 
     public static Command Command { get; } = new(
         "compile", "time and memory of the C# compiler with the generator, over its output without; quick: up to 2,000 clauses",
-        quick => Dataset.Synthetic.Take(quick ? 2 : 4).SelectMany(d => Measure(d, quick)));
+        scope => scope.Synthetic.SelectMany(d => Measure(d, scope.Quick)));
 
     private static IEnumerable<Measurement> Measure(Dataset dataset, bool quick)
     {
@@ -41,7 +42,7 @@ internal static class CompileCommand
         yield return Of("without", elapsed[1], Unit.Milliseconds);
         yield return Of(OverWithout, elapsed[0] / elapsed[1], Unit.Ratio);
         if (ProcessorTime.IsKnown)
-            yield return Of("the same, processor", processor[0] / processor[1], Unit.Ratio);
+            yield return Of(OverWithoutProcessor, processor[0] / processor[1], Unit.Ratio);
         yield return Of(Memory, runs[0].Max(r => r.PeakBytes), Unit.Bytes);
         yield return Of("without: peak memory", runs[1].Max(r => r.PeakBytes), Unit.Bytes);
 

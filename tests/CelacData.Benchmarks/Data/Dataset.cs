@@ -6,6 +6,9 @@ namespace CelacData.Benchmarks.Data;
 /// <summary>A catalogue that is measured: CelacData itself, or an invented one of some size.</summary>
 public sealed class Dataset
 {
+    /// <summary>The largest invented catalogue of a quick run.</summary>
+    public const int QuickClauses = 2_000;
+
     private const string AssemblyName = "CelacData.dll";
 
     private readonly int _clauses;

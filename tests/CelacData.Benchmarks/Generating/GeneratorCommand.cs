@@ -22,10 +22,10 @@ internal static class GeneratorCommand
 
     public static Command Command { get; } = new(
         "generator", "the generator in a fresh and a warm driver, beside reading the same YAML; quick: up to 2,000 clauses",
-        quick =>
+        scope =>
         {
             WarmUp();
-            return Dataset.Synthetic.Take(quick ? 2 : 4).SelectMany(d => Measure(d, quick));
+            return scope.Synthetic.SelectMany(d => Measure(d, scope.Quick));
         });
 
     /// <summary>Until the JIT has done its best with both: what it costs before is seen in the compiler's own process.</summary>

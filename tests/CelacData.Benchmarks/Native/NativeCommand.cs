@@ -13,13 +13,14 @@ internal static class NativeCommand
     public const string Sizes = "NativeAOT: what the data add to the program";
     public const string Growth = "growth over text";
 
+    /// <summary>Where all would take too long.</summary>
+    private static readonly Representation[] s_few = [Representation.Nothing, Representation.Ours, Representation.Json];
+
     public static Command Command { get; } = new(
         "native", "the same programs with NativeAOT: start and size; quick: CelacData only, beside an empty program and JSON",
-        quick => quick
-            ? Measure(Dataset.Real, [Representation.Nothing, Representation.Ours, Representation.Json], 7)
-            : Measure(Dataset.Real, Representation.All, 25)
-                .Concat(Measure(Dataset.Of(2_000), Representation.All, 25))
-                .Concat(Measure(Dataset.Of(20_000), [Representation.Nothing, Representation.Ours, Representation.Json], 25)));
+        scope => scope.Quick
+            ? Measure(Dataset.Real, s_few, 7)
+            : scope.Of([Dataset.Real, Dataset.Of(2_000), Dataset.Of(20_000)]).SelectMany(d => Measure(d, d.Clauses <= 2_000 ? Representation.All : s_few, 25)));
 
     public static string Processes(Dataset dataset) => $"Cold: whole processes over an empty one, NativeAOT, {dataset.Name}";
 

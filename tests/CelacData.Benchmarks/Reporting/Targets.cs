@@ -9,7 +9,7 @@ using CelacData.Benchmarks.Steady;
 
 namespace CelacData.Benchmarks.Reporting;
 
-/// <summary>What is to be reached, beside what was. Whole processes count by the clock, as their user sees them.</summary>
+/// <summary>What is to be reached, beside what was. Whole processes count by processor time where the system tells it, since the clock counts what other programs do.</summary>
 internal static class Targets
 {
     private static readonly string s_ours = Representation.Ours.Title;
@@ -21,7 +21,7 @@ internal static class Targets
     [
         new("whole process with one lookup by text over an empty program, JIT, CelacData", 1.15, "", f => Process(f, Dataset.Real, s_ours)),
         new("the same, 20,000 clauses", 1.15, "", f => Process(f, s_20000, s_ours)),
-        new("the same, NativeAOT, CelacData", 1.03, "", f => f.Find(NativeCommand.Processes(Dataset.Real), s_ours, ColdCommand.ByText)),
+        new("the same, NativeAOT, CelacData", 1.03, "", f => Whole(f, NativeCommand.Processes(Dataset.Real), s_ours)),
         new("whole process over that with System.Text.Json", 1 / 3.0, "", f => Process(f, Dataset.Real, s_ours) / Process(f, Dataset.Real, Representation.Json.Title)),
         new("whole process over that with YAML", 1 / 5.0, "", f => Process(f, Dataset.Real, s_ours) / Process(f, Dataset.Real, Representation.Yaml.Title)),
         new("first lookup inside the process over that with System.Text.Json", 1 / 3.0, "", f => Inside(f, s_ours) / Inside(f, Representation.Json.Title)),
@@ -41,13 +41,13 @@ internal static class Targets
         new("generator's whole run per clause, 100,000 over 138", 1.5, "", f => PerClause(f, GeneratorCommand.Whole, GeneratorCommand.Fresh)),
         new("compiling per clause, 100,000 over 138", 1.5, "", f => PerClause(f, CompileCommand.Table, CompileCommand.With)),
         .. Dataset.Synthetic.Select(d =>
-            new Target($"C# compiler with the generator over its output without, {d.Clauses:#,0} clauses", 1.5, "", f => f.Find(CompileCommand.Table, d.Name, CompileCommand.OverWithout))),
+            new Target($"C# compiler with the generator over its output without, {d.Clauses:#,0} clauses", 1.5, "", f => f.Find(CompileCommand.Table, d.Name, CompileCommand.OverWithoutProcessor) ?? f.Find(CompileCommand.Table, d.Name, CompileCommand.OverWithout))),
         new("compiling 100,000 clauses", 60, " s", f => f.Find(CompileCommand.Table, s_100000.Name, CompileCommand.With) / 1000),
         new("memory for it", 4, " GB", f => f.Find(CompileCommand.Table, s_100000.Name, CompileCommand.Memory) / 1e9),
         .. Dataset.Synthetic.Skip(1).Select(d =>
             new Target($"generator over YamlDotNet's reading, {d.Clauses:#,0} clauses", 2, "", f => f.Find(GeneratorCommand.Whole, d.Name, GeneratorCommand.OverReading))),
         new("an edit of one clause among 20,000, over reading its file and a tenth of a whole run", 1, "", f => f.Find(GeneratorCommand.Edits, s_20000.Name, GeneratorCommand.OverBound)),
-        new("analyzers, added to a compile of 200,000 lines", 2, " %", f => f.Find(AnalyzerCommand.Time, AnalyzerCommand.SdkRow, AnalyzerCommand.Added) * 100),
+        new("analyzers, added to a compile of 200,000 lines", 2, " %", f => (f.Find(AnalyzerCommand.Time, AnalyzerCommand.SdkRow, AnalyzerCommand.AddedProcessor) ?? f.Find(AnalyzerCommand.Time, AnalyzerCommand.SdkRow, AnalyzerCommand.Added)) * 100),
     ];
 
     public static string Table(Figures figures) =>
@@ -61,7 +61,10 @@ internal static class Targets
         yield return new($"allocated by it", 0, " B", f => f.Find(LookupCommand.Table(Dataset.Real), question.Row, LookupCommand.Allocated));
     }
 
-    private static double? Process(Figures figures, Dataset dataset, string row) => figures.Find(ColdCommand.Processes(dataset), row, ColdCommand.ByText);
+    private static double? Process(Figures figures, Dataset dataset, string row) => Whole(figures, ColdCommand.Processes(dataset), row);
+
+    private static double? Whole(Figures figures, string table, string row) =>
+        figures.Find(table, row, ColdCommand.ByText + ColdCommand.Processor) ?? figures.Find(table, row, ColdCommand.ByText);
 
     private static double? Inside(Figures figures, string row) => figures.Find(ColdCommand.Inside(Dataset.Real), row, ColdCommand.ByText);
 

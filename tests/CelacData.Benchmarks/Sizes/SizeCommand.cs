@@ -13,7 +13,7 @@ internal static class SizeCommand
 
     public static Command Command { get; } = new(
         "size", "the assembly over the UTF-8 of its distinct strings, and what it consists of; quick: up to 2,000 clauses",
-        quick => new[] { Dataset.Real }.Concat(Dataset.Synthetic.Take(quick ? 2 : 4)).SelectMany(Measure));
+        scope => scope.Synthetic.Prepend(Dataset.Real).SelectMany(Measure));
 
     private static IEnumerable<Measurement> Measure(Dataset dataset)
     {

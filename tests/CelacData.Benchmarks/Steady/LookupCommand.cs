@@ -26,7 +26,7 @@ internal static class LookupCommand
 
     public static Command Command { get; } = new(
         "lookup", "lookups and a filter when everything is warm, with BenchmarkDotNet; quick: CelacData only",
-        quick => new[] { Dataset.Real }.Concat(quick ? [] : Dataset.Synthetic.Skip(1).Take(2)).SelectMany(d => Measure(d, quick)));
+        scope => scope.Of(scope.Quick ? [Dataset.Real] : [Dataset.Real, Dataset.Of(2_000), Dataset.Of(20_000)]).SelectMany(d => Measure(d, scope.Quick)));
 
     public static string Table(Dataset dataset) => $"Lookup: warm, {dataset.Name}";
 

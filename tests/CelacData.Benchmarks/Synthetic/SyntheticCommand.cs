@@ -10,7 +10,7 @@ internal static class SyntheticCommand
 
     public static Command Command { get; } = new(
         "synthetic", "writes the invented catalogues and compiles them (artifacts/benchmarks); quick: up to 2,000 clauses",
-        quick => Dataset.Synthetic.Take(quick ? 2 : 4).SelectMany(Measure));
+        scope => scope.Synthetic.SelectMany(Measure));
 
     private static IEnumerable<Measurement> Measure(Dataset dataset)
     {
