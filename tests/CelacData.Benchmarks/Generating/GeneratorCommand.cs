@@ -34,7 +34,8 @@ internal static class GeneratorCommand
         var texts = Texts(Dataset.Small);
         for (var i = 0; i < WarmUps; i++)
         {
-            new CatalogueDriver(texts).Run();
+            foreach (var source in new CatalogueDriver(texts).Run().Sources)
+                CatalogueDriver.Parse(source);
             Read(texts.Values);
         }
     }
