@@ -32,7 +32,8 @@ public static class Clauses
     {
         if (id is null)
             throw new ArgumentNullException(nameof(id));
-        return TryParse(id, out var clause) ? clause : throw new UnknownClauseIdException(id);
+        var row = ClauseRows.Find(id);
+        return row >= 0 ? Clause.At(row) : throw new UnknownClauseIdException(id);
     }
 
     /// <summary>
