@@ -28,7 +28,7 @@ public sealed class FileEditTests
             Complete,
             edited,
             "CatalogInfo.g.cs", "ClauseCatalog.g.cs", "ClauseId.g.cs", "Data.Clause.g.cs", "Data.ClauseIdIndex.g.cs", "Data.Instrument.g.cs", "HarbourDeclaration.g.cs",
-            "Text.Declaration.g.cs");
+            "Text.ClauseIds.g.cs", "Text.Declaration.g.cs");
 
         Assert.Equal(2, run.AllReasons(Steps.Read).Count(r => r == Modified));
         Assert.Equal([Unchanged], run.Reasons(Steps.Model));
