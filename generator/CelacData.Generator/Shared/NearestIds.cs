@@ -59,7 +59,7 @@ internal static class NearestIds
             {
                 while (i < text.Length && IsDigit(text[i]))
                     i++;
-                tokens.Add(text.Substring(start, i - start).TrimStart('0'));
+                tokens.Add(text.Substring(start, i - start).TrimStart('0') is { Length: > 0 } number ? number : "0");
             }
             else if (IsAsciiLetter(text[i]))
             {

@@ -67,14 +67,14 @@ public static class Clauses
     /// <param name="utf8Id">The text of an id in UTF-8, without white space around it.</param>
     /// <returns>The clause.</returns>
     /// <exception cref="UnknownClauseIdException">The text is the id of no clause; the error names the nearest ids.</exception>
-    public static Clause Parse(ReadOnlySpan<byte> utf8Id) =>
+    public static Clause Parse([ClauseReference] ReadOnlySpan<byte> utf8Id) =>
         TryParse(utf8Id, out var clause) ? clause : throw new UnknownClauseIdException(System.Text.Encoding.UTF8.GetString(utf8Id));
 
     /// <summary>Finds the clause whose id a text in UTF-8 is; see <see cref="TryParse(string?, out Clause?)"/>.</summary>
     /// <param name="utf8Id">The text of an id in UTF-8.</param>
     /// <param name="clause">The clause, or null where there is none.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out Clause? clause)
+    public static bool TryParse([ClauseReference] ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out Clause? clause)
     {
         var row = ClauseRows.Find(utf8Id);
         clause = row < 0 ? null : Clause.At(row);

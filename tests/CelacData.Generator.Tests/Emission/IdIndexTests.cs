@@ -24,6 +24,18 @@ public sealed class IdIndexTests
         AssertFindsAll(["A1", "A1.1", "A1.1.1.1.1.1.1.1.1.1.1", "A1bis", "A1ter", "A1.i", "A1.ii", "A1.iii"]);
     }
 
+    /// <summary>The differences of their numbers cancel each other out in sums, however the parts are weighed.</summary>
+    [Theory]
+    [InlineData("AP-3.1.11.11", "AP-1.1.21.12")]
+    [InlineData("AP-32.31.561", "AP-12.32.562")]
+    [InlineData("AP-4.1.1.1.1", "AP-2.1.2.1.2")]
+    public void Ids_whose_differences_cancel_out_have_slots(string one, string other) => AssertFindsAll([one, other]);
+
+    [Fact]
+    public void Ids_of_five_levels_have_slots() => AssertFindsAll([.. from a in Enumerable.Range(1, 8) from b in Enumerable.Range(1, 8)
+        from c in Enumerable.Range(1, 8) from d in Enumerable.Range(8, 8) from e in Enumerable.Range(8, 5)
+        select string.Create(CultureInfo.InvariantCulture, $"AP-{a}.{b}.{c}.{d}.{e}")]);
+
     [Fact]
     public void Ids_that_are_errors_do_not_stop_it()
     {

@@ -20,13 +20,13 @@ internal static class ClauseIdIndexTable
     // For each bucket what displaces its ids to slots of their own.
     internal static ReadOnlySpan<byte> Displacements =>
     [
-        0, 0, 0, 0,
+        0, 0, 2, 0,
     ];
 
     // The row, from 1, of the id whose slot it is; 0 where it is free.
     internal static ReadOnlySpan<byte> Slots =>
     [
-        3, 5, 4, 1, 2, 0, 6,
+        3, 4, 2, 0, 1, 5, 6,
     ];
 
     // The chunk with the id of a row, and the number that it has there.

@@ -2,6 +2,15 @@ namespace CelacData.Tests.Library;
 
 public class LookupTests
 {
+    /// <summary>A number of zeros alone is still a number.</summary>
+    [Theory]
+    [InlineData("art. 0")]
+    [InlineData("AB0")]
+    [InlineData("v0.5")]
+    [InlineData("x-00")]
+    [InlineData("0")]
+    public void A_text_with_zeros_is_told_to_be_no_id(string text) => Assert.Throws<UnknownClauseIdException>(() => Clauses.Parse(text));
+
     [Fact]
     public void Every_id_finds_its_clause_by_value_and_by_text() => Assert.All(Enum.GetValues<ClauseId>(), id =>
     {
