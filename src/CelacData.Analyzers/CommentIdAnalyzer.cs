@@ -22,16 +22,13 @@ public sealed class CommentIdAnalyzer : CatalogueAnalyzer
     private static void Analyze(SyntaxTreeAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
     {
         var text = context.Tree.GetText(context.CancellationToken).ToString();
-        foreach (var catalogue in catalogues)
+        foreach (var found in IdScanner.FindUnknown(catalogues, text))
         {
-            foreach (var found in IdScanner.FindUnknown(catalogue, text))
+            var trivia = context.Tree.GetRoot(context.CancellationToken).FindTrivia(found.IdSpan.Start);
+            if (IsComment(trivia))
             {
-                var trivia = context.Tree.GetRoot(context.CancellationToken).FindTrivia(found.IdSpan.Start);
-                if (IsComment(trivia))
-                {
-                    var location = Location.Create(context.Tree, found.IdSpan);
-                    context.ReportDiagnostic(Advice.About(UseRules.UnknownIdInComment, location, found.Id, catalogue));
-                }
+                var location = Location.Create(context.Tree, found.IdSpan);
+                context.ReportDiagnostic(Advice.About(UseRules.UnknownIdInComment, location, found.Id, found.Catalogue));
             }
         }
     }

@@ -30,7 +30,7 @@ public sealed class ConstantIdAnalyzer : CatalogueAnalyzer
     {
         foreach (var (operation, value) in ConstantTexts.Near(names, context.SemanticModel, context.CancellationToken))
         {
-            if (CatalogueOf(operation, context, catalogues) is not { } catalogue || catalogue.Find(value) is not null || (value.Length == 0 && MarkedValue.IsInitial(operation)))
+            if (CatalogueOf(operation, context, catalogues) is not { } catalogue || catalogue.Find(value) is not null || (value.Length == 0 && MarkedValue.MayBeEmpty(operation, catalogue)))
                 continue;
             var location = operation.Syntax.GetLocation();
             context.ReportDiagnostic(catalogue.FindWithdrawn(value) is { } withdrawn
@@ -42,12 +42,13 @@ public sealed class ConstantIdAnalyzer : CatalogueAnalyzer
     /// <summary>A constant is looked at where it is written, not where it is used.</summary>
     private static void CheckLookalikes(SemanticModelAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
     {
-        foreach (var (node, value, id, catalogue) in Lookalikes.In(catalogues, context.SemanticModel, context.CancellationToken))
+        foreach (var (node, value, found) in Lookalikes.In(catalogues, context.SemanticModel, context.CancellationToken))
         {
             if (context.SemanticModel.GetOperation(node, context.CancellationToken) is { } operation && !ConstantParts.IsPartOfText(operation)
                 && CatalogueOf(operation, context, catalogues) is null)
             {
-                context.ReportDiagnostic(catalogue.FindWithdrawn(id) is { } withdrawn
+                var catalogue = found.Catalogue;
+                context.ReportDiagnostic(catalogue.FindWithdrawn(found.Id) is { } withdrawn
                     ? Advice.AboutWithdrawn(node.GetLocation(), value, withdrawn, catalogue)
                     : Advice.About(UseRules.LooksLikeId, node.GetLocation(), value, catalogue));
             }

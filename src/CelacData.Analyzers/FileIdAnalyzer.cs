@@ -31,13 +31,10 @@ public sealed class FileIdAnalyzer : CatalogueAnalyzer
         }
 
         var content = text.ToString();
-        foreach (var catalogue in catalogues)
-        {
-            foreach (var found in IdScanner.FindUnknown(catalogue, content))
-                context.ReportDiagnostic(Advice.About(UseRules.UnknownIdInFile, Place(found), found.Id, catalogue));
-            foreach (var found in IdScanner.FindWithdrawn(catalogue, content))
-                context.ReportDiagnostic(Advice.AboutWithdrawn(Place(found), found.Id, catalogue.FindWithdrawn(found.Id)!, catalogue));
-        }
+        foreach (var found in IdScanner.FindUnknown(catalogues, content))
+            context.ReportDiagnostic(Advice.About(UseRules.UnknownIdInFile, Place(found), found.Id, found.Catalogue));
+        foreach (var found in IdScanner.FindWithdrawn(catalogues, content))
+            context.ReportDiagnostic(Advice.AboutWithdrawn(Place(found), found.Id, found.Catalogue.FindWithdrawn(found.Id)!, found.Catalogue));
 
         Location Place(FoundId found) => Location.Create(context.AdditionalFile.Path, found.IdSpan, text.Lines.GetLinePositionSpan(found.IdSpan));
     }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CelacData.Analyzers.Catalogues;
 using CelacData.Analyzers.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Analyzers.Tests;
 
@@ -68,6 +70,27 @@ public sealed class NoCatalogueTests
     [Fact]
     public async Task Each_place_is_checked_against_the_catalogue_that_its_mark_belongs_to() =>
         Assert.DoesNotContain("CELAC1001", (await Analyze(Own, withLibrary: true)).Select(d => d.Id));
+
+    /// <summary>Both catalogues have ids that begin with AP: an id without a key may be of either, one with a key of that alone.</summary>
+    [Theory]
+    [InlineData("AP-9.9")]
+    [InlineData("AP-9")]
+    [InlineData("AP-2.3.3")]
+    [InlineData("harbour/AP-9.9")]
+    [InlineData("AP-8.8", "ccf4")]
+    [InlineData("ccf4/AP-9.9", "ccf4")]
+    [InlineData("harbour/AP-2.3.3", "harbour")]
+    public async Task What_one_of_two_catalogues_has_is_no_unknown_id(string id, params string[] unknownTo)
+    {
+        var code = Own.Replace(" object o = (ClauseId)7;", $" string s = \"{id}\"; /* {id} */", StringComparison.Ordinal);
+
+        var found = (await Analyze(code, withLibrary: true)).Where(d => d.Location.SourceTree!.ToString()[d.Location.SourceSpan.Start - 1] != '(');
+
+        Assert.Equal(
+            unknownTo.SelectMany(key => new[] { ("CELAC1002", key), ("CELAC1003", key) }),
+            found.Select(d => (d.Id, d.GetMessage(CultureInfo.InvariantCulture).Split(" of ")[^1].Split(' ')[0])).Order());
+        Assert.Equal(unknownTo.Length, (await UserProject.Analyze(SourceText.From($"- id: {id}\n"), UserProject.Compile(code, withLibrary: true))).Count(d => d.Id == "CELAC1004"));
+    }
 
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]

@@ -57,6 +57,8 @@ public sealed class UnknownIdTests
     [InlineData("""Clause.TryParse([|"AP-2.3.33"u8|], null, out _);""")]
     [InlineData("""Report.Cite([|"nonsense"|]);""")]
     [InlineData("""Report.Cite([|""|]);""")]
+    [InlineData("""Clauses.Parse([|""|]);""")]
+    [InlineData("""Clauses.TryParse(Console.ReadLine() ?? [|""|], out _);""")]
     [InlineData("""Report.Cite(id: [|"AP-9.1"|], title: "AP");""")]
     [InlineData("""const string at = "9.9"; Report.Cite([|"AP-" + at|]);""")]
     [InlineData("""const string at = "9.9"; Report.Cite([|$"AP-{at}"|]);""")]
@@ -135,6 +137,12 @@ public sealed class UnknownIdTests
     public Task A_declaration_is_checked(string declaration) => Check(declaration + Marked);
 
     [Theory]
+    [InlineData("""_ = new Report().Property == "";""")]
+    [InlineData("""switch (new Report().Property) { case "": break; }""")]
+    [InlineData("""_ = new Report().Property is "" or null;""")]
+    [InlineData("""Report.Cite(new Report().Property ?? "");""")]
+    [InlineData("""new Report().Property = "";""")]
+    [InlineData("""_ = new Report().Property.Equals("");""")]
     [InlineData("""Clauses.Parse("AP-2.3.3");""")]
     [InlineData("""new Report().Titles["BD-1"] = "no id";""")]
     [InlineData("""new Report().Titles.Add("BD-1", "no id");""")]
@@ -161,6 +169,7 @@ public sealed class UnknownIdTests
     [InlineData("AP-2.3.33", "nearest: AP-2.3.3 (Panda bond seminar), AP-2.3.1 (Financial cooperation), AP-2.3.2 (Promoting investment)")]
     [InlineData("completely wrong", "an id looks like BD-1 (The Forum's fourth ministerial meeting) or AP-1.1 (High-level exchanges) or AX-1 (Political parties)")]
     [InlineData("AP-2.3", "it is a level above the clauses AP-2.3.1 to AP-2.3.3")]
+    [InlineData("ccf4/AP-2.3", "it is a level above the clauses AP-2.3.1 to AP-2.3.3")]
     public Task The_message_says_what_was_meant(string id, string advice)
     {
         var titled = advice.StartsWith("it is", StringComparison.Ordinal) ? advice : WithTitles(advice);

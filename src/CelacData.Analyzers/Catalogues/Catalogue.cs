@@ -75,8 +75,9 @@ internal sealed class Catalogue
     /// <summary>The first clause of each instrument: what good ids look like.</summary>
     public IEnumerable<IndexedClause> Examples() => Clauses.GroupBy(c => IdText.PrefixOf(c.Id)).Select(g => g.First());
 
-    private static long AsNumber(object value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
-
-    private string WithoutKey(string id) =>
+    /// <summary>An id as it stands behind the catalogue's key; the text itself where it has no key, or another one.</summary>
+    public string WithoutKey(string id) =>
         id.Length > Key.Length + 1 && id[Key.Length] == '/' && id.StartsWith(Key, StringComparison.OrdinalIgnoreCase) ? id.Substring(Key.Length + 1) : id;
+
+    private static long AsNumber(object value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
 }

@@ -6,16 +6,29 @@ namespace CelacData.Analyzers.Ids;
 /// <summary>Finds what has the form of an id in running text: a prefix of the catalogue, a hyphen, numbers with points between them.</summary>
 internal static class IdScanner
 {
-    /// <summary>Whether a whole text has the form of an id of the catalogue, with or without the catalogue's key or the mark of an entry.</summary>
-    public static bool HasForm(Catalogue catalogue, string text) => Find(catalogue, text).Any(f => f.Span.Length == text.Length);
+    /// <summary>
+    /// Every id in a text that no clause, and no level above clauses, has or had: in the catalogue whose key it has, or without a key in any. One that several
+    /// catalogues could have is found in the first of them.
+    /// </summary>
+    public static IEnumerable<FoundId> FindUnknown(IReadOnlyList<Catalogue> catalogues, string text) =>
+        from found in catalogues.SelectMany(c => Find(c, text))
+        let judges = Judges(found, catalogues)
+        where found.Catalogue == judges[0] && !judges.Any(c => Has(c, found.Id) || c.FindWithdrawn(found.Id) is not null)
+        select found;
 
-    /// <summary>Every id in a text that no clause of the catalogue, and no level above its clauses, has or had.</summary>
-    public static IEnumerable<FoundId> FindUnknown(Catalogue catalogue, string text) =>
-        Find(catalogue, text).Where(f => catalogue.Find(f.Id) is null && catalogue.FindWithdrawn(f.Id) is null && !catalogue.IsDivision(f.Id));
+    /// <summary>Every id in a text that was withdrawn, and that no other catalogue has.</summary>
+    public static IEnumerable<FoundId> FindWithdrawn(IReadOnlyList<Catalogue> catalogues, string text) =>
+        from found in catalogues.Where(c => c.Withdrawn.Count > 0).SelectMany(c => Find(c, text))
+        let judges = Judges(found, catalogues)
+        where found.Catalogue == judges.FirstOrDefault(c => c.FindWithdrawn(found.Id) is not null) && !judges.Any(c => Has(c, found.Id))
+        select found;
 
-    /// <summary>Every id in a text that was withdrawn.</summary>
-    public static IEnumerable<FoundId> FindWithdrawn(Catalogue catalogue, string text) =>
-        catalogue.Withdrawn.Count == 0 ? [] : Find(catalogue, text).Where(f => catalogue.FindWithdrawn(f.Id) is not null);
+    /// <summary>The catalogues that say whether an id is right.</summary>
+    private static IReadOnlyList<Catalogue> Judges(FoundId found, IReadOnlyList<Catalogue> catalogues) => found.HasKey || catalogues.Count == 1
+        ? [found.Catalogue]
+        : catalogues.Where(c => c.Prefixes.Contains(IdText.PrefixOf(found.Id))).ToList();
+
+    private static bool Has(Catalogue catalogue, string id) => catalogue.Find(id) is not null || catalogue.IsDivision(id);
 
     private static IEnumerable<FoundId> Find(Catalogue catalogue, string text)
     {
@@ -47,7 +60,7 @@ internal static class IdScanner
         var id = text.Substring(at, end - at);
         end = EndOfEntry(text, end);
         return IsFree(text, start - 1, isStart: true) && IsFree(text, end, isStart: false)
-            ? new FoundId(id, TextSpan.FromBounds(start, end), new TextSpan(at, id.Length))
+            ? new FoundId(catalogue, id, TextSpan.FromBounds(start, end), new TextSpan(at, id.Length))
             : null;
     }
 
@@ -69,7 +82,12 @@ internal static class IdScanner
 }
 
 /// <summary>Something in a text that has the form of an id.</summary>
+/// <param name="Catalogue">The catalogue that has the prefix, and the key if there is one.</param>
 /// <param name="Id">The id of the clause alone.</param>
 /// <param name="Span">Where the whole stands, key and entry included.</param>
 /// <param name="IdSpan">Where the id of the clause stands.</param>
-internal sealed record FoundId(string Id, TextSpan Span, TextSpan IdSpan);
+internal sealed record FoundId(Catalogue Catalogue, string Id, TextSpan Span, TextSpan IdSpan)
+{
+    /// <summary>Whether the catalogue's key stands before the id.</summary>
+    public bool HasKey => Span.Start < IdSpan.Start;
+}

@@ -16,9 +16,16 @@ internal static class MarkedValue
         return mark is null ? null : catalogues.FirstOrDefault(c => c.Owns(mark)) ?? catalogues[0];
     }
 
-    /// <summary>Whether a value is what a member begins with: an empty text there says that there is no id yet.</summary>
-    public static bool IsInitial(IOperation value) =>
-        Target(value).Place is IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation;
+    /// <summary>
+    /// Whether an empty text may stand for no id: where a member begins with it, is set to it, or is compared with it. It may not where it is given to a marked
+    /// parameter, and nowhere in what the catalogue itself parses.
+    /// </summary>
+    public static bool MayBeEmpty(IOperation value, Catalogue catalogue)
+    {
+        var (place, from) = Target(value);
+        return place is not IArgumentOperation { Parameter: { } parameter } || Marks.Of(parameter) is null
+            || (from.Syntax != value.Syntax && !(parameter.ContainingSymbol is IMethodSymbol { Name: "Parse" or "TryParse" } method && catalogue.Owns(method.ContainingType)));
+    }
 
     /// <summary>Climbs from a value through everything that hands it on unchanged.</summary>
     private static (IOperation? Place, IOperation From) Target(IOperation value)

@@ -30,7 +30,8 @@ internal static class Advice
     {
         if (catalogue.IsDivision(text))
         {
-            var clauses = catalogue.Clauses.Where(c => c.Id.StartsWith(text + ".", StringComparison.OrdinalIgnoreCase)).ToList();
+            var division = catalogue.WithoutKey(text) + ".";
+            var clauses = catalogue.Clauses.Where(c => c.Id.StartsWith(division, StringComparison.OrdinalIgnoreCase)).ToList();
             return $"it is a level above the clauses {clauses[0].Id} to {clauses[clauses.Count - 1].Id}";
         }
 

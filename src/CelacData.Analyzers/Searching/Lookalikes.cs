@@ -9,23 +9,19 @@ namespace CelacData.Analyzers.Searching;
 /// <summary>Finds the constant texts whose whole value has the form of an id that no clause has, or has any more.</summary>
 internal static class Lookalikes
 {
-    public static IEnumerable<(ExpressionSyntax Node, string Value, string Id, Catalogue Catalogue)> In(
+    public static IEnumerable<(ExpressionSyntax Node, string Value, FoundId Found)> In(
         IReadOnlyList<Catalogue> catalogues, SemanticModel model, CancellationToken cancellation)
     {
         var text = model.SyntaxTree.GetText(cancellation).ToString();
         SyntaxNode? root = null;
         var seen = new HashSet<SyntaxNode>();
-        foreach (var catalogue in catalogues)
+        foreach (var at in catalogues.SelectMany(c => c.Prefixes).Distinct().SelectMany(p => Occurrences.Of(p + "-", text)))
         {
-            foreach (var at in catalogue.Prefixes.SelectMany(p => Occurrences.Of(p + "-", text)))
+            root ??= model.SyntaxTree.GetRoot(cancellation);
+            if (WholeText(root.FindToken(at)) is { } node && seen.Add(node) && ValueOf(node, model, cancellation) is { } value
+                && IdScanner.FindUnknown(catalogues, value).Concat(IdScanner.FindWithdrawn(catalogues, value)).FirstOrDefault(f => f.Span.Length == value.Length) is { } found)
             {
-                root ??= model.SyntaxTree.GetRoot(cancellation);
-                if (WholeText(root.FindToken(at)) is { } node && seen.Add(node) && ValueOf(node, model, cancellation) is { } value
-                    && IdScanner.HasForm(catalogue, value)
-                    && IdScanner.FindUnknown(catalogue, value).Concat(IdScanner.FindWithdrawn(catalogue, value)).FirstOrDefault() is { } found)
-                {
-                    yield return (node, value, found.Id, catalogue);
-                }
+                yield return (node, value, found);
             }
         }
     }

@@ -30,9 +30,9 @@ internal static class UserProject
             new AnalyzerOptions(file is null ? [] : [new Text("/tracked.json", SourceText.From(file))], new Options(settings.AnalyzerOptions)));
     }
 
-    /// <summary>Analyzes a file that is marked as holding ids, beside an empty project.</summary>
-    public static Task<ImmutableArray<Diagnostic>> Analyze(SourceText file) => Analyze(
-        Compile("", withLibrary: true), new AnalyzerOptions([new Text("/tracked.resx", file)], new Options(ImmutableDictionary<string, string>.Empty)));
+    /// <summary>Analyzes a file that is marked as holding ids, beside a project that is empty unless given.</summary>
+    public static Task<ImmutableArray<Diagnostic>> Analyze(SourceText file, Compilation? project = null) => Analyze(
+        project ?? Compile("", withLibrary: true), new AnalyzerOptions([new Text("/tracked.resx", file)], new Options(ImmutableDictionary<string, string>.Empty)));
 
     public static Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, AnalyzerOptions? options = null) => compilation
         .WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
