@@ -25,14 +25,16 @@ public sealed class FixTests(Packages packages)
         }
         """;
 
-    [Fact]
-    public async Task The_nearest_ids_are_offered_and_the_first_makes_it_compile()
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("netstandard2.0")]
+    public async Task The_nearest_ids_are_offered_and_the_first_makes_it_compile(string framework)
     {
         using var package = new UnpackedPackage(packages.File("CelacData"));
         using var workspace = new AdhocWorkspace();
         var document = workspace.AddProject("Consumer", LanguageNames.CSharp)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .WithMetadataReferences([.. Framework(), MetadataReference.CreateFromFile(package.Path("lib/net8.0/CelacData.dll"))])
+            .WithMetadataReferences([.. Framework(), MetadataReference.CreateFromFile(package.Path($"lib/{framework}/CelacData.dll"))])
             .AddDocument("WrongId.cs", SourceText.From(Source));
 
         var diagnostic = Assert.Single(await Diagnose(document, package));
@@ -51,7 +53,7 @@ public sealed class FixTests(Packages packages)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private static IEnumerable<MetadataReference> Framework() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(System.IO.Path.PathSeparator).Where(p => System.IO.Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal))
+        .Split(System.IO.Path.PathSeparator).Where(p => System.IO.Path.GetFileName(p) is "netstandard.dll" || System.IO.Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal))
         .Select(p => MetadataReference.CreateFromFile(p));
 
     /// <summary>All that the compiler and the analyzers of the package say, from warnings up.</summary>

@@ -24,5 +24,8 @@ public sealed class NetConsumerTests(Packages packages)
     [InlineData("Net8")]
     [InlineData("Net10")]
     [InlineData("Net472")]
+    [InlineData("NativeAot")]
+    [InlineData("SingleFile")]
+    [InlineData("Strict")]
     public async Task A_wrong_id_does_not_compile(string name) => await WrongId.IsReported(new Consumer(packages, name));
 }

@@ -32,6 +32,7 @@ public sealed class SymbolTests(Packages packages)
     [Theory]
     [InlineData("CelacData", "CelacData.Analyzers", "/_/src/CelacData.Analyzers/ConstantIdAnalyzer.cs")]
     [InlineData("CelacData", "CelacData.CodeFixes", "/_/src/CelacData.CodeFixes/NearestIdFix.cs")]
+    [InlineData("CelacData", "CelacData.Completion", "/_/src/CelacData.Completion/ClauseIdCompletion.cs")]
     [InlineData("CelacData.Generator", "CelacData.Generator", "/_/generator/CelacData.Generator/CatalogGenerator.cs")]
     public void What_runs_in_the_compiler_carries_its_symbols(string package, string assembly, string source)
     {

@@ -8,6 +8,7 @@ public class ReadmeTests
 
     public static TheoryData<string, int> Counts => new()
     {
+        { "instruments", Catalog.Instruments.Count },
         { "clauses (28 + 102 + 8)", Catalog.Clauses.Count },
         { "commitments", Catalog.Commitments.Count },
         { "statements", Catalog.Statements.Count },
@@ -19,6 +20,7 @@ public class ReadmeTests
         { "parties", Catalog.Parties.Count },
         { "groups of parties", Catalog.PartyGroups.Count },
         { "topics", Catalog.Topics.Count },
+        { "Sustainable Development Goals", Catalog.Sdgs.Count },
         { "figures about past cooperation", Catalog.Baselines.Count },
     };
 

@@ -1,6 +1,6 @@
 namespace CelacData.Tests.Data;
 
-/// <summary>What a clause says of a mechanism's standing, held against how firmly it is promised: two judgements, made apart.</summary>
+/// <summary>What a clause says of a mechanism's standing, held against how firmly it is promised: two readings that have to agree.</summary>
 public class MechanismDataTests
 {
     /// <summary>It exists, and only a wider scope of it is to be studied.</summary>
