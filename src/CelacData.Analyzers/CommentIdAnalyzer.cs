@@ -13,7 +13,8 @@ namespace CelacData.Analyzers;
 public sealed class CommentIdAnalyzer : CatalogueAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UseRules.UnknownIdInComment);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(UseRules.UnknownIdInComment, UseRules.WithdrawnId);
 
     private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues) =>
         context.RegisterSyntaxTreeAction(c => Analyze(c, catalogues));
@@ -22,15 +23,15 @@ public sealed class CommentIdAnalyzer : CatalogueAnalyzer
     private static void Analyze(SyntaxTreeAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
     {
         var text = context.Tree.GetText(context.CancellationToken).ToString();
-        foreach (var found in IdScanner.FindUnknown(catalogues, text))
-        {
-            var trivia = context.Tree.GetRoot(context.CancellationToken).FindTrivia(found.IdSpan.Start);
-            if (IsComment(trivia))
-            {
-                var location = Location.Create(context.Tree, found.IdSpan);
-                context.ReportDiagnostic(Advice.About(UseRules.UnknownIdInComment, location, found.Id, found.Catalogue));
-            }
-        }
+        foreach (var found in IdScanner.FindUnknown(catalogues, text).Where(IsInComment))
+            context.ReportDiagnostic(Advice.About(UseRules.UnknownIdInComment, Place(found), found.Id, found.Catalogue));
+
+        // A comment may speak of the past.
+        foreach (var found in IdScanner.FindWithdrawn(catalogues, text).Where(IsInComment))
+            context.ReportDiagnostic(Advice.AboutWithdrawn(Place(found), found.Id, found.Catalogue.FindWithdrawn(found.Id)!, found.Catalogue, DiagnosticSeverity.Info));
+
+        bool IsInComment(FoundId found) => IsComment(context.Tree.GetRoot(context.CancellationToken).FindTrivia(found.IdSpan.Start));
+        Location Place(FoundId found) => Location.Create(context.Tree, found.IdSpan);
     }
 
     private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia

@@ -37,8 +37,9 @@ public sealed class ImplementationAnalyzer : CatalogueAnalyzer
         context.RegisterCompilationEndAction(c =>
         {
             Requirement.Collect(c.Options.AnalyzerConfigOptionsProvider.GlobalOptions, required);
-            foreach (var requirement in required.Keys.OrderBy(p => p, StringComparer.Ordinal))
-                Check(c, requirement, catalogues, implemented);
+            var reported = new HashSet<IndexedClause>();
+            foreach (var requirement in required.Keys.OrderBy(p => p, StringComparer.Ordinal).Distinct(StringComparer.OrdinalIgnoreCase))
+                Check(c, requirement, catalogues, clause => !implemented.ContainsKey(clause) && reported.Add(clause));
         });
     }
 
@@ -49,13 +50,13 @@ public sealed class ImplementationAnalyzer : CatalogueAnalyzer
         return Diagnostic.Create(UseRules.StaleImplementation, implementation.Revision!.GetLocation(), properties, clause, clause.Revision, implementation.Noted);
     }
 
-    private static void Check(
-        CompilationAnalysisContext context, string requirement, IReadOnlyList<Catalogue> catalogues, ConcurrentDictionary<IndexedClause, byte> implemented)
+    /// <param name="isMissing">Whether nothing implements a clause; true once for each, however many requirements mean it.</param>
+    private static void Check(CompilationAnalysisContext context, string requirement, IReadOnlyList<Catalogue> catalogues, Func<IndexedClause, bool> isMissing)
     {
         var clauses = catalogues.SelectMany(c => Requirement.ClausesOf(requirement, c)).ToList();
         if (clauses.Count == 0)
             context.ReportDiagnostic(Diagnostic.Create(UseRules.UselessRequirement, Location.None, requirement, Requirement.Advice(requirement, catalogues)));
-        foreach (var clause in clauses.Where(c => !implemented.ContainsKey(c)))
+        foreach (var clause in clauses.Where(isMissing))
             context.ReportDiagnostic(Diagnostic.Create(UseRules.MissingImplementation, Location.None, clause, requirement));
     }
 }

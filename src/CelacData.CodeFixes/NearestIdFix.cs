@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using CelacData.Analyzers.Catalogues;
+using CelacData.Analyzers.Ids;
 using CelacData.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -30,10 +31,11 @@ public sealed class NearestIdFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         if (compilation is null || root is null)
             return;
-        var clauses = CatalogueReader.Read(compilation).SelectMany(c => c.Clauses).ToLookup(c => c.Id, StringComparer.Ordinal);
+        var catalogues = CatalogueReader.Read(compilation);
+        var clauses = catalogues.SelectMany(c => c.Clauses).ToLookup(c => c.Id, StringComparer.Ordinal);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (WrittenSpan(root, diagnostic) is not { } span || !diagnostic.Properties.TryGetValue(UseRules.Nearest, out var nearest) || nearest is null)
+            if (WrittenSpan(root, diagnostic, catalogues) is not { } span || !diagnostic.Properties.TryGetValue(UseRules.Nearest, out var nearest) || nearest is null)
                 continue;
             var ids = nearest.Split([' '], StringSplitOptions.RemoveEmptyEntries);
             for (var i = 0; i < ids.Length; i++)
@@ -49,11 +51,11 @@ public sealed class NearestIdFix : CodeFixProvider
         }
     }
 
-    /// <summary>What a new id can take the place of: the text between the quotes of a literal, or an id in a comment; a calculated text has none.</summary>
-    private static TextSpan? WrittenSpan(SyntaxNode root, Diagnostic diagnostic)
+    /// <summary>What a new id can take the place of: the id between the quotes of a literal, or in a comment; a calculated text has none.</summary>
+    private static TextSpan? WrittenSpan(SyntaxNode root, Diagnostic diagnostic, IEnumerable<Catalogue> catalogues)
     {
         var span = diagnostic.Location.SourceSpan;
-        if (diagnostic.Id == UseRules.UnknownIdInComment.Id)
+        if (root.FindTrivia(span.Start).FullSpan.Contains(span))
             return span;
         if (root.FindNode(span, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal || literal.Kind() is not (SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression))
             return null;
@@ -62,9 +64,20 @@ public sealed class NearestIdFix : CodeFixProvider
         var text = literal.Token.Text;
         var value = literal.Token.ValueText;
         var at = text.IndexOf(value, StringComparison.Ordinal);
-        return value.Length == 0
-            ? text.Length == 2 ? new TextSpan(literal.SpanStart + 1, 0) : null
-            : at < 0 ? null : new TextSpan(literal.SpanStart + at, value.Length);
+        if (value.Length == 0)
+            return text.Length == 2 ? new TextSpan(literal.SpanStart + 1, 0) : null;
+        if (at < 0)
+            return null;
+        var id = IdSpan(value, diagnostic, catalogues);
+        return new TextSpan(literal.SpanStart + at + id.Start, id.Length);
+    }
+
+    /// <summary>The catalogue's key stays, and so does the mark of an entry, but for where the id of a clause alone is right.</summary>
+    private static TextSpan IdSpan(string value, Diagnostic diagnostic, IEnumerable<Catalogue> catalogues)
+    {
+        var start = catalogues.Max(c => value.Length - c.WithoutKey(value).Length);
+        var whole = diagnostic.Id == UseRules.UnknownId.Id ? null : catalogues.Select(c => IdScanner.Whole(c, value)).FirstOrDefault(f => f is not null);
+        return TextSpan.FromBounds(start, whole?.IdSpan.End ?? value.Length);
     }
 
     private static async Task<Document> Replace(Document document, TextSpan span, string id, CancellationToken cancellation)

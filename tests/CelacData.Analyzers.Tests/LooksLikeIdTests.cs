@@ -47,6 +47,14 @@ public sealed class LooksLikeIdTests
         """class C { string s = {|CELAC1002:"BD-29"|}; }""",
         """class C { string s = "BD-2"; }""");
 
+    [Theory]
+    [InlineData("ccf4/BD-29", "ccf4/BD-2")]
+    [InlineData("AP-2.3.33-c1", "AP-2.3.3-c1")]
+    [InlineData("ccf4/AP-2.3.33-c1", "ccf4/AP-2.3.3-c1")]
+    public Task Key_and_entry_stay(string typed, string meant) => Verify.Fix<ConstantIdAnalyzer, NearestIdFix>(
+        $$"""class C { string s = {|CELAC1002:"{{typed}}"|}; }""",
+        $$"""class C { string s = "{{meant}}"; }""");
+
     private static Task Check(string text) => Verify.Analyzer<ConstantIdAnalyzer>($"class C {{ string s = {text}; }}");
 
     private static string Named(string id) => $"{id} ({Clauses.Parse(id).Title})";

@@ -109,7 +109,16 @@ public sealed class UnknownIdTests
     [InlineData("""[return: ClauseReference] string Local() { return [|"BD-99"|]; } Local();""")]
     [InlineData("""new Report { Titles = { { "BD-1", "no id" } } }.Titles.Remove([|"BD-99"|]);""")]
     [InlineData("""new Report { Many = { [|"BD-99"|] } }.ToString();""")]
+    [InlineData("""new Report().Array[0] = [|"BD-99"|];""")]
+    [InlineData("""_ = new Report().Array[0] == [|"BD-99"|];""")]
+    [InlineData("""new Report().Many[0] = [|"BD-99"|];""")]
+    [InlineData("""_ = new Report().Many[0] is [|"BD-99"|];""")]
+    [InlineData("""_ = System.Linq.Enumerable.Contains(new Report().Array, [|"BD-99"|]);""")]
     public Task A_constant_that_reaches_a_marked_place_is_checked(string statement) => Check($"class C {{ void M() {{ {statement} }} }}{Marked}");
+
+    [Fact]
+    public Task A_text_that_is_looked_for_in_a_marked_array_is_checked() => Check(
+        $$"""using System.Linq; class C { bool M() => new Report().Array.Contains("BD-1") || new Report().Array.Contains([|"BD-99"|]); }{{Marked}}""");
 
     [Theory]
     [InlineData("""class C { [ClauseReference] string f = [|"BD-99"|]; }""")]
@@ -187,6 +196,8 @@ public sealed class UnknownIdTests
     [InlineData("AP-2.3.33", "AP-2.3.3")]
     [InlineData("art. 2(III)(3)", "AP-2.3.3")]
     [InlineData("AP–2.3.3", "AP-2.3.3")]
+    [InlineData("ccf4/BD 14", "ccf4/BD-14")]
+    [InlineData("AP-2.3.33-c1", "AP-2.3.3")]
     public Task The_first_fix_is_the_nearest_id(string typed, string meant) => Verify.Fix<ConstantIdAnalyzer, NearestIdFix>(
         $$"""class C { object o = Clauses.Parse(/* why */ [|"{{typed}}"|]); }""",
         $$"""class C { object o = Clauses.Parse(/* why */ "{{meant}}"); }""");

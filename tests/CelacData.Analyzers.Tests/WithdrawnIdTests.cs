@@ -16,12 +16,33 @@ public sealed class WithdrawnIdTests
         $$"""class C { object o = HarbourAccord.Clauses.Parse({|#0:"{{id}}"|}); }""", Withdrawn(id, advice).WithLocation(0));
 
     [Fact]
-    public Task A_text_elsewhere_is_told_as_well_and_a_comment_is_not() => Check(
+    public Task A_text_elsewhere_is_told_as_well() => Check(
         """
-        // HP-1.3 was about buoys.
         class C { string s = {|#0:"HP-1.3"|}; string t = "about HP-1.3"; string u = "HP-1"; }
         """,
         Withdrawn("HP-1.3", "replaced by HP-1.2 (Buoys and lights)").WithLocation(0));
+
+    [Fact]
+    public Task A_comment_may_speak_of_the_past_and_gets_a_suggestion() => Verify.Analyzer<CommentIdAnalyzer>(
+        """
+        // {|#0:HP-1.3|} was about buoys, HP-1.2 is.
+        class C { string s = "HP-1.3"; }
+        """,
+        test => test.TestState.AdditionalReferences.Add(Harbour.Reference),
+        Withdrawn("HP-1.3", "replaced by HP-1.2 (Buoys and lights)", DiagnosticSeverity.Info).WithLocation(0));
+
+    [Theory]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    [InlineData("warning", DiagnosticSeverity.Warning)]
+    public async Task A_severity_that_the_user_sets_is_that_of_comments_too(string set, DiagnosticSeverity severity) => Assert.Equal(
+        severity,
+        Assert.Single(await UserProject.Analyze("/* HP-1.3 */ class HarbourMaster { }", $"is_global = true\ndotnet_diagnostic.CELAC1006.severity = {set}\n", file: null)).Severity);
+
+    [Fact]
+    public Task The_fix_replaces_the_id_in_a_comment() => Verify.Fix<CommentIdAnalyzer, NearestIdFix>(
+        "class C { /* by {|CELAC1006:HP-1.3|}, and so on */ } // {|CELAC1006:HP-1.3|}",
+        "class C { /* by HP-1.2, and so on */ } // HP-1.2",
+        references: Harbour.Reference);
 
     [Fact]
     public Task A_file_is_told_as_well() => Verify.Analyzer<FileIdAnalyzer>(
@@ -55,8 +76,8 @@ public sealed class WithdrawnIdTests
         usings: "global using System;",
         references: Harbour.Reference);
 
-    private static DiagnosticResult Withdrawn(string id, string advice) =>
-        new DiagnosticResult("CELAC1006", DiagnosticSeverity.Warning).WithMessage($"'{id}' was withdrawn from harbour2; {advice}");
+    private static DiagnosticResult Withdrawn(string id, string advice, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
+        new DiagnosticResult("CELAC1006", severity).WithMessage($"'{id}' was withdrawn from harbour2; {advice}");
 
     private static Task Check(string source, params DiagnosticResult[] expected) =>
         Verify.Analyzer<ConstantIdAnalyzer>(source, test => test.TestState.AdditionalReferences.Add(Harbour.Reference), expected);

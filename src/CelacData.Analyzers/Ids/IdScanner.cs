@@ -6,6 +6,9 @@ namespace CelacData.Analyzers.Ids;
 /// <summary>Finds what has the form of an id in running text: a prefix of the catalogue, a hyphen, numbers with points between them.</summary>
 internal static class IdScanner
 {
+    /// <summary>A text that is as a whole an id of the catalogue, with or without its key and the mark of an entry; null for every other.</summary>
+    public static FoundId? Whole(Catalogue catalogue, string text) => Find(catalogue, text).FirstOrDefault(f => f.Span.Length == text.Length);
+
     /// <summary>
     /// Every id in a text that no clause, and no level above clauses, has or had: in the catalogue whose key it has, or without a key in any. One that several
     /// catalogues could have is found in the first of them.

@@ -92,6 +92,9 @@ internal static class MarkedValue
             MarkOf(call.Instance) ?? call.Arguments.Where(a => a != argument).Select(a => MarkOf(a.Value)).FirstOrDefault(m => m is not null),
         IInvocationOperation { Instance: { Type.SpecialType: not SpecialType.System_String } instance } call when call.Arguments[0] == argument
             && call.TargetMethod.Name is "Add" or "Contains" or "ContainsKey" or "IndexOf" or "Remove" or "TryGetValue" => MarkOf(instance),
+        // ids.Contains("AP-2.3.3"), where ids is an array
+        IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: "Contains" or "IndexOf" }, Arguments: [var ids, var id] } when id == argument
+            && argument.Parameter?.Type.SpecialType == SpecialType.System_String => MarkOf(ids.Value),
         IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { Type.SpecialType: not SpecialType.System_String } instance } element when element.Arguments[0] == argument =>
             MarkOf(instance),
         _ => null,
@@ -102,13 +105,19 @@ internal static class MarkedValue
         IConversionOperation conversion => MarkOf(conversion.Operand),
         IParenthesizedOperation parenthesized => MarkOf(parenthesized.Operand),
         IParameterReferenceOperation reference => Marks.Of(reference.Parameter),
-        IPropertyReferenceOperation reference => Marks.Of(reference.Property),
+        IArrayElementReferenceOperation element => MarkOf(element.ArrayReference),
+        IPropertyReferenceOperation reference => Marks.Of(reference.Property) ?? (IsListed(reference) ? MarkOf(reference.Instance) : null),
         IFieldReferenceOperation reference => Marks.Of(reference.Field),
         IInvocationOperation call => Marks.OfReturn(call.TargetMethod),
         // Titles = { ["AP-2.3.3"] = "..." }
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } receiver => MarkOf(Initialized(receiver)),
         _ => null,
     };
+
+    /// <summary>Whether something is what stands at a position of a list; what a dictionary has for a key is no id.</summary>
+    private static bool IsListed(IPropertyReferenceOperation reference) =>
+        reference.Property is { IsIndexer: true, Type.SpecialType: SpecialType.System_String, Parameters: [{ Type.SpecialType: SpecialType.System_Int32 }] }
+        && !reference.Property.ContainingType.AllInterfaces.Concat([reference.Property.ContainingType]).Any(i => i.Name is "IDictionary" or "IReadOnlyDictionary");
 
     private static IOperation? Initialized(IOperation receiver)
     {
