@@ -6,22 +6,25 @@ namespace CelacData.Generator.Layout;
 
 /// <summary>
 /// The hash of all that a record says, its parts included, and its revision, which is how that hash begins. A row that an edit leaves alone stays the same
-/// object from run to run, so its hash is worked out once.
+/// object from run to run, so its hash is worked out once for a schema: the names of its fields are hashed too, and the row does not have them.
 /// </summary>
 internal static class RevisionDigest
 {
     private const int Digits = 8;
 
-    private static readonly ConditionalWeakTable<Row, string> s_hashes = new();
+    private static readonly ConditionalWeakTable<Row, Known> s_known = new();
 
     /// <summary>The SHA-256 in hexadecimal digits.</summary>
     public static string HashOf(Schema schema, RecordModel record, Row row)
     {
-        if (s_hashes.TryGetValue(row, out var known))
-            return known;
+        var known = s_known.GetOrCreateValue(row);
+        if (known.Last is { } last && ReferenceEquals(last.Schema, schema))
+            return last.Hash;
         var content = new CanonicalContent(schema);
         content.Add(record, row);
-        return s_hashes.GetValue(row, _ => content.Hash());
+        var hash = content.Hash();
+        known.Last = new Hashed(schema, hash);
+        return hash;
     }
 
     public static string Of(Schema schema, RecordModel record, Row row) => HashOf(schema, record, row).Substring(0, Digits);
@@ -29,4 +32,12 @@ internal static class RevisionDigest
     /// <summary>The same as a number, for a column.</summary>
     public static long ValueOf(Schema schema, RecordModel record, Row row) =>
         long.Parse(Of(schema, record, row), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
+    private sealed record Hashed(Schema Schema, string Hash);
+
+    private sealed class Known
+    {
+        /// <summary>Set as a whole: two runs at a time may both work it out.</summary>
+        public Hashed? Last { get; set; }
+    }
 }

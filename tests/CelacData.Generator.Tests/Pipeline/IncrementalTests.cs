@@ -12,6 +12,20 @@ public sealed class IncrementalTests
     private static readonly string[] s_steps =
         [Steps.Read, Steps.Model, Steps.Schema, Steps.Parse, Steps.Check, Steps.Catalogue, Steps.Emit];
 
+    /// <summary>The rows stay what they were, value for value and place for place; what their fields are called is hashed as well.</summary>
+    [Fact]
+    public void A_field_renamed_in_the_model_and_in_the_data_has_the_hash_of_a_first_run()
+    {
+        var renamed = Complete.Edit(ModelFile, "{name: crew, type", "{name: hands, type").Edit(VesselsFile, "crew: 3", "hands: 3");
+        var first = GeneratorRun.Of(renamed);
+
+        var again = Complete.Edit(ModelFile, "{name: crew, type", "{name: watch, type").Edit(VesselsFile, "crew: 3", "watch: 3");
+        var run = first.Then(again);
+
+        Assert.NotEqual(first.Sources["CatalogInfo.g.cs"], run.Sources["CatalogInfo.g.cs"]);
+        Assert.Equal(GeneratorRun.Of(again).Sources, run.Sources);
+    }
+
     [Fact]
     public void The_first_run_makes_everything()
     {
