@@ -10,6 +10,12 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
 {
     public const string ClauseIds = "ClauseId";
 
+    /// <summary>How many values for each that is in use still have a cell each.</summary>
+    private const int SparseFrom = 4;
+
+    /// <summary>Up to this value each has a cell, however few are in use.</summary>
+    private const int AlwaysDense = 1000;
+
     private readonly Dictionary<string, List<int>> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NamedEntry>> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<OutlineItem, EquatableArray<string>> _docs = [];
@@ -79,7 +85,10 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
     public HashSet<string> LockedClauses() =>
         new(locks.SelectMany(f => f.Enums).Where(e => e.Enum.Value == ClauseIds).SelectMany(e => e.Values).Select(v => v.Id.Value), StringComparer.Ordinal);
 
-    /// <summary>Adds the pinned value of every row, and the row of every value, unless values count the rows.</summary>
+    /// <summary>
+    /// Adds the pinned value of every row, and the row of every value, unless values count the rows. Where few of the values up to the greatest are in use,
+    /// they are listed in their order, so that a great value costs no more than a small one.
+    /// </summary>
     public void AddValueColumns(RecordLayout layout)
     {
         foreach (var pair in _values)
@@ -89,11 +98,26 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
             if (pair.Value.SequenceEqual(Enumerable.Range(1, pair.Value.Count)))
                 continue;
             table.Column("IdValue", "The pinned value of its id.").AddRange(pair.Value.Select(v => (long)v));
-            var byValue = new long[pair.Value.Count == 0 ? 1 : pair.Value.Max() + 1];
-            for (var row = 0; row < pair.Value.Count; row++)
-                byValue[pair.Value[row]] = row + 1;
-            table.Column("RowOfId", "For every value the row, from 1; 0 where no id has it.").AddRange(byValue);
+            if (pair.Value.Max() > (SparseFrom * (long)pair.Value.Count) + AlwaysDense)
+                AddSortedValues(table, pair.Value);
+            else
+                AddRowOfEachValue(table, pair.Value);
         }
+    }
+
+    private static void AddRowOfEachValue(TableBuilder table, List<int> values)
+    {
+        var byValue = new long[values.Max() + 1];
+        for (var row = 0; row < values.Count; row++)
+            byValue[values[row]] = row + 1;
+        table.Column("RowOfId", "For every value the row, from 1; 0 where no id has it.").AddRange(byValue);
+    }
+
+    private static void AddSortedValues(TableBuilder table, List<int> values)
+    {
+        var rows = Enumerable.Range(0, values.Count).OrderBy(row => values[row]).ToList();
+        table.Column("SortedIdValue", "The pinned values in their order.").AddRange(rows.Select(row => (long)values[row]));
+        table.Column("RowOfSortedId", "The row of each of them.").AddRange(rows.Select(row => (long)row));
     }
 
     public IEnumerable<NamedEntry> EntriesOf(string record) => _entries.TryGetValue(record, out var entries) ? entries : [];

@@ -15,19 +15,19 @@ internal static class NameCheck
         "Clauses", "Instrument", "All",
     };
 
-    /// <summary>Names that stand beside each other must differ; none may be the name of what holds them.</summary>
+    /// <summary>Names that stand beside each other must differ in more than case, which look-ups leave out; none may be the name of what holds them.</summary>
     /// <returns>For each name whether it can be used.</returns>
     public static IReadOnlyList<bool> CheckSiblings(string holder, IEnumerable<Located<string>> names, IEnumerable<string> reserved, ErrorSink errors)
     {
         var usable = new List<bool>();
-        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, Located<string>>(StringComparer.OrdinalIgnoreCase);
         var taken = new HashSet<string>(reserved, StringComparer.Ordinal);
         foreach (var name in names)
             usable.Add(Check(name, holder, seen, taken, errors));
         return usable;
     }
 
-    private static bool Check(Located<string> name, string holder, Dictionary<string, Place> seen, HashSet<string> taken, ErrorSink errors)
+    private static bool Check(Located<string> name, string holder, Dictionary<string, Located<string>> seen, HashSet<string> taken, ErrorSink errors)
     {
         var what = $"a member of '{holder}'";
         if (!IsIdentifier(name, what, errors))
@@ -36,11 +36,13 @@ internal static class NameCheck
             errors.Add(DataErrors.NameOfHolder, name.Place, name.Value, what);
         else if (s_reserved.Contains(name.Value) || taken.Contains(name.Value))
             errors.Add(DataErrors.NameInUse, name.Place, name.Value, what);
-        else if (seen.TryGetValue(name.Value, out var first))
-            errors.Add(DataErrors.DuplicateName, name.Place, name.Value, holder, Describe(first));
+        else if (!seen.TryGetValue(name.Value, out var first))
+            seen.Add(name.Value, name);
+        else if (first.Value == name.Value)
+            errors.Add(DataErrors.DuplicateName, name.Place, name.Value, holder, Describe(first.Place));
         else
-            seen.Add(name.Value, name.Place);
-        return seen.TryGetValue(name.Value, out var kept) && kept == name.Place;
+            errors.Add(DataErrors.CaseOnly, name.Place, name.Value, what);
+        return seen.TryGetValue(name.Value, out var kept) && kept.Place == name.Place;
     }
 
     /// <summary>Whether a name is one in C#; else it is reported as that of <paramref name="what"/>.</summary>

@@ -25,7 +25,7 @@ internal static class TableEmitter
             }
 
             if (table.HasIds)
-                EmitValues(source, hasColumns: table.Columns.Any(c => c.Name == "RowOfId"));
+                EmitValues(source, new HashSet<string>(table.Columns.Select(c => c.Name), StringComparer.Ordinal));
             if (table.Texts is { } texts)
                 EmitTexts(source, texts);
         }
@@ -54,16 +54,39 @@ internal static class TableEmitter
     }
 
     /// <summary>From the pinned value of an id to its row and back.</summary>
-    private static void EmitValues(SourceWriter source, bool hasColumns)
+    private static void EmitValues(SourceWriter source, HashSet<string> columns)
     {
+        var hasColumns = columns.Contains("IdValue");
         source.Line();
         source.Comment(hasColumns ? "The row of a value, or -1." : "The row of a value, or -1. Values count the rows, from 1.");
-        source.Line(hasColumns
-            ? "internal static int RowOf(int value) => (uint)value < (uint)RowOfId.Length ? RowOfId[value] - 1 : -1;"
-            : "internal static int RowOf(int value) => (uint)(value - 1) < Count ? value - 1 : -1;");
+        if (columns.Contains("SortedIdValue"))
+            EmitSearch(source);
+        else
+            source.Line(hasColumns
+                ? "internal static int RowOf(int value) => (uint)value < (uint)RowOfId.Length ? RowOfId[value] - 1 : -1;"
+                : "internal static int RowOf(int value) => (uint)(value - 1) < Count ? value - 1 : -1;");
         source.Line();
         source.Comment("The value of a row.");
         source.Line($"internal static int ValueOf(int row) => {(hasColumns ? "IdValue[row]" : "row + 1")};");
+    }
+
+    private static void EmitSearch(SourceWriter source)
+    {
+        using (source.Braces("internal static int RowOf(int value)"))
+        {
+            source.Line("var (low, high) = (0, SortedIdValue.Length);");
+            using (source.Braces("while (low < high)"))
+            {
+                source.Line("var middle = (low + high) / 2;");
+                source.Line("if (SortedIdValue[middle] < value)");
+                source.Line("    low = middle + 1;");
+                source.Line("else");
+                source.Line("    high = middle;");
+            }
+
+            source.Line();
+            source.Line("return low < SortedIdValue.Length && SortedIdValue[low] == value ? RowOfSortedId[low] : -1;");
+        }
     }
 
     /// <summary>The chunk that the texts of a row stand in.</summary>

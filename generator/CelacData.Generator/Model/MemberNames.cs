@@ -36,7 +36,7 @@ internal static class MemberNames
             _ => [],
         });
         if (record.IsCore || record.IdEnum is not null)
-            names = names.Concat(["IdValue", "RowOf", "RowOfId", "ValueOf"]);
+            names = names.Concat(["IdValue", "RowOf", "RowOfId", "RowOfSortedId", "SortedIdValue", "ValueOf"]);
         return record.IdEnum is not null ? names.Append("Id") : record.Mark is not null ? names.Concat(["Id", "Ordinal"]) : names;
     }
 

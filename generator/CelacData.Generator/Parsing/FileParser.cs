@@ -8,8 +8,8 @@ namespace CelacData.Generator.Parsing;
 /// <summary>Parses a file of data. Its first key tells what it holds.</summary>
 internal sealed class FileParser
 {
-    /// <summary>A table has one cell for every value up to the greatest.</summary>
-    private const int MaximumValue = ushort.MaxValue;
+    /// <summary>What the enums, which are of <c>int</c>, can have, with room above it for the values that new ids are offered.</summary>
+    private const int MaximumValue = 1_000_000_000;
 
     private readonly YamlFile _file;
     private readonly Schema _schema;

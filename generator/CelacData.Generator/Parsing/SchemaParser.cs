@@ -107,6 +107,8 @@ internal sealed class SchemaParser
             member.RejectOthers();
             if (text is not null && members.Any(m => m.Name == text))
                 _errors.Add(DataErrors.DuplicateTerm, place!.Value.Place, name ?? "The enum", text);
+            else if (text is not null && members.Any(m => string.Equals(m.Name, text, StringComparison.OrdinalIgnoreCase)))
+                RejectCase(place!.Value, name);
             else if (text is not null)
                 members.Add(model);
         }
@@ -114,6 +116,13 @@ internal sealed class SchemaParser
         reader.RejectOthers();
         if (name is not null)
             _enums.Add(new EnumModel(name, doc, members.ToEquatableArray()));
+    }
+
+    /// <summary>Terms are looked up whatever their case is.</summary>
+    private void RejectCase(Located<string> term, string? list)
+    {
+        _errors.Add(DataErrors.CaseOnly, term.Place, term.Value, $"a member of '{list ?? "the enum"}'");
+        _declarations.Rejected.Add(term.Value);
     }
 
     private void ParseRecordHead(MappingReader reader)

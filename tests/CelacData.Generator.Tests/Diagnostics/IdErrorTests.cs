@@ -14,6 +14,21 @@ public sealed class IdErrorTests
         Rule(10, "The id 'Delta' is already taken at parties.yaml(2,12)"));
 
     [Fact]
+    public Task Two_entries_cannot_have_names_that_differ_in_case_only() => Errors(
+        Complete.Edit(LockFile, "Marsh: 2", "Marsh: 2, DELTA: 3").Append(PartiesFile, "  - {name: {|#0:DELTA|}, title: Another}\n"),
+        Rule(60, "'DELTA' cannot be the name of a member of 'Party': a name that differs in case only is in use there"));
+
+    [Fact]
+    public Task Two_terms_cannot_differ_in_case_only() => Errors(
+        Complete.Edit(LockFile, "Soft: 1", "Soft: 1, SOFT: 3").Edit(ModelFile, "{name: Soft, doc: It may be done.}", "{name: Soft, doc: It may be done.}\n      - {name: {|#0:SOFT|}, doc: It may.}"),
+        Rule(60, "'SOFT' cannot be the name of a member of 'Weight': a name that differs in case only is in use there"));
+
+    [Fact]
+    public Task Two_clauses_beside_each_other_cannot_have_names_that_differ_in_case_only() => Errors(
+        Complete.Edit(DeclarationFile, "name: Outlook", "name: {|#0:GREETING|}"),
+        Rule(60, "'GREETING' cannot be the name of a member of 'HarbourDeclaration': a name that differs in case only is in use there"));
+
+    [Fact]
     public Task Two_instruments_cannot_have_the_same_prefix() => Errors(
         Complete.Append(CatalogueFile, InstrumentAtTheEnd("{|#0:HD|}", "Another")),
         Rule(55, "The prefix 'HD' is already that of the instrument at catalogue.yaml(23,13)"));

@@ -81,11 +81,11 @@ public sealed class LockErrorTests
     [InlineData("0")]
     [InlineData("-1")]
     [InlineData("one")]
-    [InlineData("65536")]
+    [InlineData("1000000001")]
     [InlineData("99999999999999999999")]
     public Task A_value_is_a_number_that_a_table_can_have(string value) => Errors(
         Complete.Edit(LockFile, "{Heron: 1,", "{Heron: 1, Egret: {|#0:" + value + "|},"),
-        Rule(65, $"The value of 'Egret' must be a whole number from 1 to 65535, but is the text '{value}'"));
+        Rule(65, $"The value of 'Egret' must be a whole number from 1 to 1000000000, but is the text '{value}'"));
 
     [Fact]
     public Task A_list_of_values_must_be_a_mapping() => Errors(

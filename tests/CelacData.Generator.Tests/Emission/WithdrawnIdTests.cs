@@ -78,7 +78,7 @@ public sealed class WithdrawnIdTests
     [Fact]
     public Task Its_value_is_a_number() => Errors(
         s_catalogue.Edit(LockFile, "{value: 6,", "{value: {|#0:eight|},"),
-        Rule(65, "The value of 'HP-2.2' must be a whole number from 1 to 65535, but is the text 'eight'"));
+        Rule(65, "The value of 'HP-2.2' must be a whole number from 1 to 1000000000, but is the text 'eight'"));
 
     [Fact]
     public Task It_says_what_replaced_it_even_if_nothing_did() => Errors(
