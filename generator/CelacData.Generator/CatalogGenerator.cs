@@ -54,7 +54,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
 
         ReportErrors(context, parsed.Select(static (file, _) => file.Errors));
         ReportErrors(context, model.Select(static (m, _) => m.Errors));
-        ReportErrors(context, model.Combine(references).Select(static (x, _) => ForeignClauses.Missing(x.Left.ForeignKeys, x.Right)));
+        ReportErrors(context, model.Combine(references).Select(static (x, _) => ForeignClauses.Check(x.Left.ForeignKeys, x.Right)));
         ReportErrors(context, built.Select(static (b, _) => b.Errors));
         Emit(context, built.Select(static (b, _) => b.Catalogue).WithTrackingName(Steps.Catalogue));
     }

@@ -140,7 +140,7 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
     {
         if (scalar.Value.StartsWith(field.Target + "/", StringComparison.Ordinal))
             return new SymbolValue(scalar.Value, scalar.Place);
-        errors.Add(DataErrors.InvalidValue, scalar.Place, scalar.Value, $"value of '{field.Key}'", Expected(field));
+        errors.Add(DataErrors.ForeignClauseForm, scalar.Place, scalar.Value, field.Key, field.Target!);
         return null;
     }
 

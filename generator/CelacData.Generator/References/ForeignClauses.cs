@@ -13,23 +13,25 @@ internal sealed class ForeignClauses(EquatableArray<ReferencedCatalogue> catalog
 
     private readonly Dictionary<string, Dictionary<string, int>> _values = [];
 
-    /// <summary>What is wrong with the types that name a catalogue which is not there.</summary>
-    public static EquatableArray<DataError> Missing(EquatableArray<Located<string>> keys, EquatableArray<ReferencedCatalogue> catalogues)
+    /// <summary>What is wrong with the types that name a catalogue which is not there, or is there more than once.</summary>
+    public static EquatableArray<DataError> Check(EquatableArray<Located<string>> keys, EquatableArray<ReferencedCatalogue> catalogues)
     {
         var errors = new ErrorSink();
         var known = catalogues.Select(c => c.Key).ToList();
         foreach (var key in keys.Where(k => !known.Contains(k.Value)))
-            errors.Add(DataErrors.UnknownReference, key.Place, "catalogue", key.Value,
-                known.Count == 0 ? "; no assembly that the project references has one" : $"; the project references {string.Join(", ", known)}");
+            errors.Add(DataErrors.UnknownCatalogue, key.Place, key.Value,
+                known.Count == 0 ? "; no assembly that the project references has one" : $"; the project references {string.Join(", ", known.Distinct())}");
+        foreach (var key in keys.GroupBy(k => k.Value).Select(g => g.First()).Where(k => known.Count(other => other == k.Value) > 1))
+            errors.Add(DataErrors.AmbiguousCatalogue, key.Place, key.Value, string.Join(" and ", catalogues.Where(c => c.Key == key.Value).Select(c => c.Namespace)));
         return errors.ToArray();
     }
 
     public ReferencedCatalogue? Find(string key) => catalogues.FirstOrDefault(c => c.Key == key);
 
-    /// <summary>The value of an id; 0 where there is none, which is an error unless its catalogue itself is missing.</summary>
+    /// <summary>The value of an id; 0 where there is none, which is an error unless that is one of its catalogue itself.</summary>
     public int ValueOf(string key, SymbolValue symbol)
     {
-        if (Find(key) is not { } catalogue)
+        if (Find(key) is not { } catalogue || catalogues.Count(c => c.Key == key) > 1)
             return 0;
         if (!_values.TryGetValue(key, out var values))
             _values.Add(key, values = catalogue.Clauses.ToDictionary(c => c.Id, c => c.Value, StringComparer.Ordinal));
@@ -38,7 +40,7 @@ internal sealed class ForeignClauses(EquatableArray<ReferencedCatalogue> catalog
             return value;
         var ids = catalogue.Clauses.Select(c => c.Id).ToList();
         var nearest = NearestIds.Find(id, ids, Suggestions).Select(i => key + "/" + ids[i]).ToList();
-        errors.Add(DataErrors.UnknownReference, symbol.Place, "clause", symbol.Name, nearest.Count == 0 ? "" : $"; nearest: {string.Join(", ", nearest)}");
+        errors.Add(DataErrors.UnknownForeignClause, symbol.Place, key, id, nearest.Count == 0 ? "" : $"; nearest: {string.Join(", ", nearest)}");
         return 0;
     }
 }

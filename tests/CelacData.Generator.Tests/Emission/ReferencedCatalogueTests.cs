@@ -56,8 +56,8 @@ public sealed class ReferencedCatalogueTests
         var run = Run(s_tides.Edit("treaty.yaml", "basis: harbour2/HP-1.2,", "basis: harbour2/HP-1.3,"));
 
         var error = Assert.Single(run.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
-        Assert.Equal("CELAC0013", error.Id);
-        Assert.Equal("There is no clause 'harbour2/HP-1.3'; nearest: harbour2/HP-1.2, harbour2/HP-2.1, harbour2/HP-1.1.1", error.GetMessage());
+        Assert.Equal("CELAC0086", error.Id);
+        Assert.Equal("The catalogue 'harbour2' has no clause 'HP-1.3'; nearest: harbour2/HP-1.2, harbour2/HP-2.1, harbour2/HP-1.1.1", error.GetMessage());
         Assert.Equal("treaty.yaml(9,85,9,100)", Place(error));
     }
 
@@ -67,8 +67,9 @@ public sealed class ReferencedCatalogueTests
         var run = Run(s_tides.Edit("treaty.yaml", "basis: harbour2/HP-1.2,", "basis: HP-1.2,"));
 
         var error = Assert.Single(run.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
-        Assert.Equal("CELAC0009", error.Id);
-        Assert.Equal("'HP-1.2' is no value of 'basis'; expected the id of a clause with 'harbour2/' before it", error.GetMessage());
+        Assert.Equal("CELAC0087", error.Id);
+        Assert.Equal("'HP-1.2' of 'basis' is no id of a clause of 'harbour2'; expected one with 'harbour2/' before it", error.GetMessage());
+        Assert.Equal("treaty.yaml(9,85,9,91)", Place(error));
     }
 
     [Fact]
@@ -77,10 +78,27 @@ public sealed class ReferencedCatalogueTests
         var run = Run(s_tides.Edit("model.yaml", "\"harbour2/clause?\"", "\"harbour3/clause?\"").Edit("treaty.yaml", "basis: harbour2/HP-1.2,", "basis: harbour3/HP-1.2,"));
 
         var error = Assert.Single(run.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
+        Assert.Equal("CELAC0084", error.Id);
         Assert.Equal("There is no catalogue 'harbour3'; the project references harbour2", error.GetMessage());
         Assert.Equal("model.yaml(5,29,5,47)", Place(error));
         Assert.Contains("Related", run.Sources["Clause.g.cs"], StringComparison.Ordinal);
         Assert.DoesNotContain("Basis", run.Sources["Clause.g.cs"], StringComparison.Ordinal);
+    }
+
+    /// <summary>The clauses of neither are looked at: whether they are there depends on which one is meant.</summary>
+    [Fact]
+    public void Two_catalogues_with_one_key_are_one_error_however_often_they_are_referred_to()
+    {
+        var second = new LoadedLibrary(HarbourAccord.Complete.Edit(HarbourAccord.CatalogueFile, "namespace: HarbourAccord", "namespace: OldHarbour"));
+        var project = HarbourLibrary.Project.WithReferences(s_harbour.Value.References).AddReferences(second.References.Last());
+        var run = GeneratorRun.Of(s_tides.Edit("treaty.yaml", "basis: harbour2/HP-1.2,", "basis: harbour2/HP-9.9,"), project);
+
+        var error = Assert.Single(run.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
+        Assert.Equal("CELAC0085", error.Id);
+        Assert.Equal(
+            "The project references several catalogues with the key 'harbour2', in the namespaces HarbourAccord and OldHarbour; reference one of them, or give the other another key",
+            error.GetMessage());
+        Assert.Equal("model.yaml(5,29,5,47)", Place(error));
     }
 
     [Fact]
