@@ -1,6 +1,6 @@
 namespace CelacData;
 
-/// <summary>An id that is in use no longer. The generator lists them; only errors look there.</summary>
+/// <summary>An id that is in use no longer. The generator lists them; errors look there, and whoever writes one as text.</summary>
 /// <param name="type">The name of the enum of which it was a value.</param>
 /// <param name="value">The value, which no other id ever gets.</param>
 /// <param name="id">The id itself.</param>
@@ -10,6 +10,8 @@ internal sealed class WithdrawnId(string type, int value, string id, params stri
     internal bool Is(string anotherType, int anotherValue) => type == anotherType && value == anotherValue;
 
     internal bool IsClause(string text) => type == nameof(ClauseId) && string.Equals(id, text, StringComparison.OrdinalIgnoreCase);
+
+    internal string Id => id;
 
     internal string[] ReplacedBy => replacedBy;
 

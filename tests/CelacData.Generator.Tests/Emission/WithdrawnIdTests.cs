@@ -50,6 +50,17 @@ public sealed class WithdrawnIdTests
     public void Whoever_asks_for_it_is_told(string expression, string message) => Check(
         $"new Func<string>(() => {{ try {{ return {expression}.ToString(); }} catch (Exception e) {{ return e.Message.ReplaceLineEndings(\"\\n\"); }} }})()", message);
 
+    [Theory]
+    [InlineData("((ClauseId)8).ToText()", "HP-1.3")]
+    [InlineData("System.Text.Json.JsonSerializer.Serialize((ClauseId)6)", "\"HP-2.2\"")]
+    [InlineData("System.Text.Json.JsonSerializer.Serialize(new Dictionary<ClauseId, int> { [(ClauseId)8] = 1 })", "{\"HP-1.3\":1}")]
+    [InlineData("new ClauseIdTypeConverter().ConvertToInvariantString((ClauseId)8)", "HP-1.3")]
+    public void What_was_stored_with_it_is_written_as_its_text(string expression, string text) => Check(expression, text);
+
+    [Fact]
+    public void What_was_never_an_id_has_no_text() => Check(
+        "new Func<string>(() => { try { return ((ClauseId)10).ToText(); } catch (ArgumentOutOfRangeException e) { return e.ParamName + \": \" + e.ActualValue; } })()", "id: 10");
+
     [Fact]
     public void The_error_of_a_text_leads_to_what_replaced_it() => Check(
         "new Func<object>(() => { try { return Clauses.Parse(\"HP-1.4\"); } catch (UnknownClauseIdException e) { return e.Nearest; } })()",
