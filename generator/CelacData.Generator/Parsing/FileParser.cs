@@ -177,9 +177,21 @@ internal sealed class FileParser
         reader.Knows("lock");
         var enums = new List<LockedEnum>();
         if (reader.RequiredMapping("lock") is { } lists)
-            enums.AddRange(lists.Entries.Select(e => new LockedEnum(new Located<string>(e.Key.Value, e.Key.Place), ParseValues(e.Value))));
+            enums.AddRange(ListsOf(lists).Select(e => new LockedEnum(new Located<string>(e.Key.Value, e.Key.Place), ParseValues(e.Value))));
         reader.RejectOthers();
         return new LockFile(_file.Path, _file.Name, AllErrors(), enums.ToEquatableArray());
+    }
+
+    /// <summary>Where the line with the name of an enum is missing, its values stand among the enums; that is one mistake, and of which enum they are is not known.</summary>
+    private IEnumerable<YamlEntry> ListsOf(YamlMapping lists)
+    {
+        var strays = lists.Entries.Where(e => e.Value is YamlScalar { IsNull: false }).ToList();
+        if (strays.Count == 0)
+            return lists.Entries;
+        if (!_file.IsIncomplete)
+            _errors.Add(DataErrors.WrongType, strays[0].Value.Place, "A list of values", "a mapping from ids to numbers", strays[0].Value.Description);
+        _isUnread = true;
+        return lists.Entries.Except(strays);
     }
 
     private EquatableArray<LockedValue> ParseValues(YamlNode node)

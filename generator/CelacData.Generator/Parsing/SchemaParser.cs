@@ -12,6 +12,9 @@ internal sealed class SchemaParser
     /// <summary>The keys by which files of the other kinds begin.</summary>
     public static readonly string[] FileKeys = ["catalogue", "instrument", "lock", FileKey];
 
+    /// <summary>What a model consists of. A file that begins with one of them lacks its first line.</summary>
+    private static readonly string[] s_sections = ["enums", "records", "extensions"];
+
     private static readonly FieldModel s_name = new("name", FieldKind.Text, null, false, false, "The name in code.");
 
     /// <summary>What the entries of a record have that stand by themselves and declare no fields: the terms of a vocabulary.</summary>
@@ -52,12 +55,14 @@ internal sealed class SchemaParser
     private static List<YamlFile> ModelFiles(IReadOnlyList<YamlFile> files)
     {
         List<YamlFile> Find(Func<string, bool> isModel) => files.Where(f => f.Root?.Entries.Count > 0 && isModel(f.Root.Entries[0].Key.Value)).ToList();
-        return Find(k => k == FileKey) is { Count: > 0 } models ? models : Find(k => Nearest.OneNear(k, FileKeys) == FileKey);
+        return Find(k => k == FileKey) is { Count: > 0 } models ? models
+            : Find(k => Nearest.OneNear(k, FileKeys) == FileKey) is { Count: > 0 } meant ? meant
+            : Find(s_sections.Contains);
     }
 
     private void ParseFile(YamlMapping file)
     {
-        var root = new MappingReader(file, "the file", _errors).Knows(file.Entries[0].Key.Value, "enums", "records", "extensions");
+        var root = new MappingReader(file, "the file", _errors).Knows([file.Entries[0].Key.Value, .. s_sections]);
         foreach (var reader in root.Mappings("enums", "an enum", optional: true))
             ParseEnum(reader);
         foreach (var reader in root.Mappings("records", "a record", optional: true))

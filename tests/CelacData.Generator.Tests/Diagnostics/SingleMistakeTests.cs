@@ -49,6 +49,19 @@ public sealed partial class SingleMistakeTests
     public void A_value_that_is_missing_is_at_most_one_error(string file) => CheckLines(file, isHarmful: false, line =>
         OneValue().IsMatch(line) && !(file == ModelFile && line.TrimStart().StartsWith("id:", StringComparison.Ordinal)) ? "" : null);
 
+    /// <summary>Without its first line a file does not say what it is, and without the name of an enum its values stand alone: each is one error.</summary>
+    [Theory]
+    [InlineData(ModelFile, "model:\n", "CELAC0004")]
+    [InlineData(LockFile, "lock:\n", null)]
+    [InlineData(LockFile, "  ClauseId:\n", null)]
+    public void A_line_of_the_structure_that_is_missing_is_one_error(string file, string line, string? rule)
+    {
+        var errors = GeneratorRun.Of(Complete.Edit(file, line, ""), HarbourLibrary.Project).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+
+        Assert.True(errors.Count == 1, string.Join('\n', errors));
+        Assert.Equal(rule ?? errors[0].Id, errors[0].Id);
+    }
+
     private static void CheckLines(string file, bool isHarmful, Func<string, string?> spoil)
     {
         var lines = Complete[file].Split('\n');
