@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CelacData.Generator;
 
 /// <summary>
-/// Compiles the YAML files among a project's AdditionalFiles into a typed catalogue: read, parse, check, emit. Each step yields plain
+/// Compiles the YAML files among a project's AdditionalFiles into a typed catalogue: take, parse, check, emit. Each step yields plain
 /// values that compare by content, so that an edit runs anew only what it touches.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -25,18 +25,20 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => (File: pair.Left, IsFound: IsFound(pair.Right.GetOptions(pair.Left))))
             .WithTrackingName(Steps.Find)
-            .Select(static (x, cancellation) => Read(x.File, x.IsFound, cancellation))
+            .Select(static (x, cancellation) => x.File.GetText(cancellation) is { } text ? new SourceFile(x.File.Path, text, x.IsFound) : null)
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
-            .WithTrackingName(Steps.Read);
+            .WithTrackingName(Steps.Take);
 
-        var model = files.Collect()
+        var model = files.Where(static file => file.MayBeModel)
+            .Select(static (file, cancellation) => file.Read(cancellation))
+            .Collect()
             .Select(static (all, _) => SchemaParser.Parse(all.OrderBy(f => f.Path, NaturalComparer.Instance)))
             .WithTrackingName(Steps.Model);
         var schema = model.Select(static (m, _) => m.Schema).WithTrackingName(Steps.Schema);
 
         var parsed = files.Combine(schema)
-            .Select(static (pair, _) => FileParser.Parse(pair.Left, pair.Right))
+            .Select(static (pair, cancellation) => FileParser.Parse(pair.Left.Read(cancellation), pair.Right))
             .WithTrackingName(Steps.Parse);
 
         var options = context.AnalyzerConfigOptionsProvider
@@ -65,9 +67,6 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     /// <summary>The package marks what it found by its name; what a project lists itself has no mark.</summary>
     private static bool IsFound(AnalyzerConfigOptions options) =>
         options.TryGetValue("build_metadata.AdditionalFiles.CatalogueFile", out var mark) && mark == "Found";
-
-    private static YamlFile? Read(AdditionalText file, bool isFound, CancellationToken cancellation) =>
-        file.GetText(cancellation) is { } text ? YamlReader.Read(file.Path, text, cancellation) with { IsFound = isFound } : null;
 
     private static void ReportErrors(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<DataError>> errors) =>
         context.RegisterSourceOutput(errors, static (output, list) => Report(output, list));

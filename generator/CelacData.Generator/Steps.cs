@@ -4,7 +4,7 @@ namespace CelacData.Generator;
 internal static class Steps
 {
     public const string Find = nameof(Find);
-    public const string Read = nameof(Read);
+    public const string Take = nameof(Take);
     public const string Model = nameof(Model);
     public const string Schema = nameof(Schema);
     public const string Parse = nameof(Parse);

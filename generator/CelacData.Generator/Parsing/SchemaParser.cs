@@ -33,6 +33,10 @@ internal sealed class SchemaParser
     private readonly List<ExclusionDeclaration> _exclusions = [];
     private readonly List<MeasureDeclaration> _measures = [];
 
+    /// <summary>Whether a file that begins with a key may be taken for one that declares a model.</summary>
+    public static bool IsNearModel(string key) =>
+        key == FileKey || Nearest.OneNear(key, FileKeys) == FileKey || Nearest.IsSlip(key, FileKey) || s_sections.Contains(key);
+
     private SchemaParser() => _declarations = new DeclarationReader(_errors);
 
     /// <summary>The core schema and whatever the model files, in the order of their paths, add to it.</summary>

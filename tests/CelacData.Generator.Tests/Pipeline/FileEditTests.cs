@@ -30,8 +30,8 @@ public sealed class FileEditTests
             "CatalogInfo.g.cs", "ClauseCatalog.g.cs", "ClauseId.g.cs", "Data.Clause.g.cs", "Data.ClauseIdIndex.g.cs", "Data.Instrument.g.cs", "HarbourDeclaration.g.cs",
             "Text.ClauseIds.g.cs", "Text.Declaration.g.cs");
 
-        Assert.Equal(2, run.AllReasons(Steps.Read).Count(r => r == Modified));
-        Assert.Equal([Unchanged], run.Reasons(Steps.Model));
+        Assert.Equal(2, run.AllReasons(Steps.Take).Count(r => r == Modified));
+        Assert.Equal([Cached], run.Reasons(Steps.Model));
         Assert.Equal(2, run.AllReasons(Steps.Parse).Count(r => r == Modified));
     }
 
@@ -43,8 +43,8 @@ public sealed class FileEditTests
             Complete.Edit(LockFile, "Marsh: 2", "Marsh: 2, Cape: 3").With("towns.yaml", "parties:\n  - {name: Cape, title: Cape}\n"),
             "CatalogInfo.g.cs", "Data.Party.g.cs", "Party.g.cs", "PartyId.g.cs", "Text.Towns.g.cs", "WithdrawnIds.g.cs");
 
-        Assert.Equal(2, run.AllReasons(Steps.Read).Count(r => r is New or Modified));
-        Assert.Equal([Unchanged], run.Reasons(Steps.Model));
+        Assert.Equal(2, run.AllReasons(Steps.Take).Count(r => r is New or Modified));
+        Assert.Equal([Cached], run.Reasons(Steps.Model));
         Assert.Equal(2, run.AllReasons(Steps.Parse).Count(r => r is New or Modified));
     }
 
@@ -88,7 +88,7 @@ public sealed class FileEditTests
         var run = GeneratorRun.Of(Complete).Then(new ProjectOptions(("RootNamespace", "HarbourAccord"), ("AnotherSetting", "true")));
 
         Assert.Equal([Unchanged], run.Reasons(Steps.Find));
-        Assert.Equal([Cached], run.Reasons(Steps.Read));
+        Assert.Equal([Cached], run.Reasons(Steps.Take));
         Assert.Equal([Unchanged], run.Reasons(Steps.Options));
         Assert.Equal([Cached], run.Reasons(Steps.Check));
         Assert.All(Outputs(run), r => Assert.Equal(Cached, r));
