@@ -15,6 +15,9 @@ internal sealed class SchemaParser
     /// <summary>What a model consists of. A file that begins with one of them lacks its first line.</summary>
     private static readonly string[] s_sections = ["enums", "records", "extensions"];
 
+    /// <summary>What a record may have and an enum has not.</summary>
+    private static readonly string[] s_recordKeys = ["fields", "id", "plural", "mark"];
+
     private static readonly FieldModel s_name = new("name", FieldKind.Text, null, false, false, "The name in code.");
 
     /// <summary>What the entries of a record have that stand by themselves and declare no fields: the terms of a vocabulary.</summary>
@@ -67,13 +70,32 @@ internal sealed class SchemaParser
     private void ParseFile(YamlMapping file)
     {
         var root = new MappingReader(file, "the file", _errors).Knows([file.Entries[0].Key.Value, .. s_sections]);
+        var strays = new List<MappingReader>();
         foreach (var reader in root.Mappings("enums", "an enum", optional: true))
-            ParseEnum(reader);
+        {
+            if (IsRecord(reader) && !root.Has("records"))
+                strays.Add(reader);
+            else
+                ParseEnum(reader);
+        }
+
+        RejectStrays(strays);
         foreach (var reader in root.Mappings("records", "a record", optional: true))
             ParseRecordHead(reader);
         foreach (var reader in root.Mappings("extensions", "an extension", optional: true))
             ParseExtensionHead(reader);
         root.RejectOthers();
+    }
+
+    private static bool IsRecord(MappingReader item) => !item.Has("members") && s_recordKeys.Any(item.Has);
+
+    /// <summary>Where the line is missing that begins the records, they stand among the enums; that is one mistake, and they are taken for what they are.</summary>
+    private void RejectStrays(IReadOnlyList<MappingReader> records)
+    {
+        if (records.Count > 0)
+            _errors.Add(DataErrors.MissingKey, records[0].Place, "The file", "records");
+        foreach (var record in records)
+            ParseRecordHead(record);
     }
 
     /// <summary>Types of fields may be declared anywhere, so fields come when all types are known.</summary>

@@ -52,6 +52,7 @@ public sealed partial class SingleMistakeTests
     /// <summary>Without its first line a file does not say what it is, and without the name of an enum its values stand alone: each is one error.</summary>
     [Theory]
     [InlineData(ModelFile, "model:\n", "CELAC0004")]
+    [InlineData(ModelFile, "records:\n", "CELAC0006")]
     [InlineData(LockFile, "lock:\n", null)]
     [InlineData(LockFile, "  ClauseId:\n", null)]
     public void A_line_of_the_structure_that_is_missing_is_one_error(string file, string line, string? rule)
