@@ -174,8 +174,8 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
         var items = _tables[target].Column(field.Property, field.Doc);
         for (var row = 0; row < count; row++)
         {
-            foreach (var i in found.Of(row))
-                items.Add(i);
+            for (var at = found.FirstOf(row); at >= 0; at = found.NextOf(at))
+                items.Add(found[at]);
             starts.Add(items.Count);
         }
     }

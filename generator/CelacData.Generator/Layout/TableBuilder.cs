@@ -13,7 +13,8 @@ internal sealed class TableBuilder(string name)
 
     public List<long> Column(string column, string doc)
     {
-        var values = new List<long>();
+        // Most columns have a value for each row, and a list of starts one more: a list that grows would be copied again and again.
+        var values = new List<long>(Count + 1);
         _columns.Add((column, doc, values));
         return values;
     }

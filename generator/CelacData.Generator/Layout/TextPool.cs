@@ -35,7 +35,7 @@ internal sealed class TextPool
     }
 
     /// <summary>The chunk that has room for the texts of a row: the current one, or the next of the file.</summary>
-    public string ChunkFor(ReadOnlySpan<TextCell> row)
+    public string ChunkFor(List<TextCell> row)
     {
         var length = _length;
         foreach (var cell in row)

@@ -10,6 +10,7 @@ internal sealed class TextWalk
 {
     private readonly IReadOnlyList<RecordRows> _records;
     private readonly TextPool _pool;
+    private readonly List<TextCell> _cells = [];
     private readonly Dictionary<RecordRows, string?[]> _chunks;
     private readonly Dictionary<RecordRows, RowGroups<(RecordRows Rows, int Row)>> _parts;
 
@@ -62,15 +63,16 @@ internal sealed class TextWalk
 
     private void Visit(RecordRows rows, int row)
     {
-        var cells = rows.Texts.Of(row);
-        if (cells.Length > 0)
+        rows.Texts.CopyTo(row, _cells);
+        if (_cells.Count > 0)
         {
-            _chunks[rows][row] = _pool.ChunkFor(cells);
-            foreach (var cell in cells)
+            _chunks[rows][row] = _pool.ChunkFor(_cells);
+            foreach (var cell in _cells)
                 cell.Column[cell.At] = _pool.Add(cell.Text);
         }
 
-        foreach (var (part, partRow) in _parts[rows].Of(row))
-            Visit(part, partRow);
+        var parts = _parts[rows];
+        for (var part = parts.FirstOf(row); part >= 0; part = parts.NextOf(part))
+            Visit(parts[part].Rows, parts[part].Row);
     }
 }
