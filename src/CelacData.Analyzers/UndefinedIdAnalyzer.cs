@@ -32,15 +32,26 @@ public sealed class UndefinedIdAnalyzer : CatalogueAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context, SyntaxNode node, IReadOnlyList<Catalogue> catalogues)
     {
-        if (context.SemanticModel.GetOperation(node, context.CancellationToken) is not { } operation
-            || operation is not { Type.TypeKind: TypeKind.Enum, ConstantValue: { HasValue: true, Value: { } value }, IsImplicit: false } || IsPartOfConstant(operation))
+        if (OperationOf(node, context.SemanticModel, context.CancellationToken) is not { Type.TypeKind: TypeKind.Enum, ConstantValue: { HasValue: true, Value: { } value } } operation
+            || IsPartOfConstant(operation))
         {
             return;
         }
 
         var catalogue = catalogues.FirstOrDefault(c => SymbolEqualityComparer.Default.Equals(c.IdType, operation.Type));
         if (catalogue is not null && !catalogue.IsDefined(value))
-            context.ReportDiagnostic(Diagnostic.Create(UseRules.UndefinedId, operation.Syntax.GetLocation(), value, catalogue.IdType.Name));
+            context.ReportDiagnostic(Diagnostic.Create(UseRules.UndefinedId, node.GetLocation(), value, catalogue.IdType.Name));
+    }
+
+    /// <summary>A cast to what may be null has two conversions and no operation of its own; the first of them, to the enum, is a constant as that of any cast.</summary>
+    private static IOperation? OperationOf(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    {
+        var own = model.GetOperation(node, cancellation);
+        if (own is not null || node is not CastExpressionSyntax { Expression: var operand })
+            return own;
+        while (operand is ParenthesizedExpressionSyntax parenthesized)
+            operand = parenthesized.Expression;
+        return model.GetOperation(operand, cancellation)?.Parent is { } conversion && conversion.Syntax == node ? conversion : null;
     }
 
     private static bool IsPartOfConstant(IOperation operation)

@@ -14,6 +14,17 @@ public sealed class UndefinedIdTests
     [InlineData("[|~ClauseId.AX_8|]")]
     [InlineData("Clauses.Get([|(ClauseId)9999|])")]
     [InlineData("[|(ClauseId)(9000 + 999)|]")]
+    [InlineData("[|(ClauseId?)9999|]")]
+    [InlineData("[|(ClauseId?)(-1)|]")]
+    [InlineData("[|(ClauseId?)0|]")]
+    [InlineData("[|(ClauseId?)'\\uFFFF'|]")]
+    [InlineData("unchecked([|(ClauseId?)18446744073709551615UL|])")]
+    [InlineData("[|(ClauseId?)9999.5|]")]
+    [InlineData("[|(ClauseId?)(DayOfWeek)9999|]")]
+    [InlineData("(ClauseId?)[|(ClauseId)9999|]")]
+    [InlineData("(ClauseId?)([|ClauseId.AX_8 + 9000|])")]
+    [InlineData("[|(Nullable<ClauseId>)9999|]")]
+    [InlineData("new List<ClauseId?> { ClauseId.AX_3, null, [|(ClauseId?)9999|] }")]
     public Task A_constant_that_is_no_id_is_an_error(string expression) => Check(expression);
 
     [Theory]
@@ -23,6 +34,14 @@ public sealed class UndefinedIdTests
     [InlineData("(ClauseId)DateTime.Now.Year")]
     [InlineData("(DayOfWeek)9999")]
     [InlineData("(int)ClauseId.BD_1")]
+    [InlineData("(ClauseId?)1")]
+    [InlineData("(ClauseId?)null!")]
+    [InlineData("default(ClauseId?)!")]
+    [InlineData("(ClauseId?)(object)9999")] // what unboxing gives is known at run time
+    [InlineData("(ClauseId?)DateTime.Now.Year")]
+    [InlineData("(ClauseId?)(int?)DateTime.Now.Year!")]
+    [InlineData("(DayOfWeek?)9999 ?? (object)ClauseId.BD_1")]
+    [InlineData("(ClauseId?)(Own)9999")] // who converts it decides what it becomes
     public Task Everything_else_is_left_alone(string expression) => Check(expression);
 
     [Fact]
@@ -38,5 +57,9 @@ public sealed class UndefinedIdTests
     [InlineData("[ImplementsClause([|(ClauseId)9999|])] class C { }")]
     public Task It_is_found_under_other_names_and_in_declarations(string source) => Verify.Analyzer<UndefinedIdAnalyzer>(source);
 
-    private static Task Check(string expression) => Verify.Analyzer<UndefinedIdAnalyzer>($"class C {{ object o = {expression}; }}");
+    private static Task Check(string expression) => Verify.Analyzer<UndefinedIdAnalyzer>(
+        $$"""
+        class C { object o = {{expression}}; }
+        readonly struct Own { public static explicit operator Own(int i) => default; public static explicit operator ClauseId?(Own own) => ClauseId.BD_1; }
+        """);
 }
