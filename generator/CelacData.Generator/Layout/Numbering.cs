@@ -27,12 +27,6 @@ internal static class Numbering
 
     public static readonly string[] Insertions = ["bis", "letter"];
 
-    private static readonly string[] s_latin =
-    [
-        "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies", "undecies", "duodecies", "terdecies", "quaterdecies",
-        "quindecies", "sexdecies", "septdecies", "octodecies", "novodecies", "vicies",
-    ];
-
     private static readonly (int Value, string Digits)[] s_roman =
     [
         (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
@@ -62,7 +56,7 @@ internal static class Numbering
         {
             if (ValueOf(style, text.Substring(0, end)) is not { } value)
                 continue;
-            for (var inserted = 0; inserted <= (insertion is null ? 0 : s_latin.Length); inserted++)
+            for (var inserted = 0; inserted <= (insertion is null ? 0 : LatinOrdinals.All.Length); inserted++)
                 if (Write(style, new Number(value, inserted), insertion) == text)
                     return new Number(value, inserted);
         }
@@ -93,8 +87,8 @@ internal static class Numbering
 
     private static string Suffix(int inserted, string? insertion) => inserted == 0 ? ""
         : insertion == "letter" ? Letter(inserted)
-        : inserted <= s_latin.Length ? s_latin[inserted - 1]
-        : s_latin[s_latin.Length - 1] + (inserted - s_latin.Length + 1).ToString(CultureInfo.InvariantCulture);
+        : inserted <= LatinOrdinals.All.Length ? LatinOrdinals.All[inserted - 1]
+        : LatinOrdinals.All[LatinOrdinals.All.Length - 1] + (inserted - LatinOrdinals.All.Length + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Roman(int number)
     {

@@ -13,6 +13,7 @@ internal sealed class Catalogue
     private readonly List<string> _ids;
     private readonly HashSet<string> _divisions = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<long, IndexedClause?> _byValue = [];
+    private readonly Lazy<IdForms> _forms;
 
     public Catalogue(string key, INamedTypeSymbol idType, IReadOnlyList<IndexedClause> clauses)
     {
@@ -25,6 +26,7 @@ internal sealed class Catalogue
         var byMember = clauses.GroupBy(c => IdText.MemberOf(c.Id)).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         foreach (var member in idType.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue))
             _byValue[AsNumber(member.ConstantValue!)] = byMember.TryGetValue(member.Name, out var clause) ? clause : null;
+        _forms = new Lazy<IdForms>(() => new IdForms(_ids.Concat(Withdrawn.Select(w => w.Id))));
         Prefixes = new HashSet<string>(_ids.Select(IdText.PrefixOf), StringComparer.Ordinal);
     }
 
@@ -50,6 +52,9 @@ internal sealed class Catalogue
 
     /// <summary>The prefixes of the instruments, with which every id begins.</summary>
     public HashSet<string> Prefixes { get; }
+
+    /// <summary>How its ids write numbers.</summary>
+    public IdForms Forms => _forms.Value;
 
     /// <summary>Whether a type is one of those that every catalogue has, and this one's.</summary>
     public bool Owns(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(IdType.ContainingNamespace, type.ContainingNamespace)

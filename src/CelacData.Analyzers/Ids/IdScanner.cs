@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Analyzers.Ids;
 
-/// <summary>Finds what has the form of an id in running text: a prefix of the catalogue, a hyphen, numbers with points between them.</summary>
+/// <summary>Finds what has the form of an id in running text: a prefix of the catalogue, a hyphen, numbers as its ids write them with points between them.</summary>
 internal static class IdScanner
 {
     /// <summary>A text that is as a whole an id of the catalogue, with or without its key and the mark of an entry; null for every other.</summary>
@@ -48,13 +48,9 @@ internal static class IdScanner
     private static FoundId? Match(Catalogue catalogue, string text, int at, string prefix)
     {
         var end = at + prefix.Length;
-        if (end >= text.Length || text[end] != '-')
-            return null;
-        end = EndOfNumber(text, end + 1);
+        end = end < text.Length && text[end] == '-' ? EndOfNumbers(catalogue.Forms, prefix, text, end + 1) : -1;
         if (end < 0)
             return null;
-        while (end + 1 < text.Length && text[end] == '.' && EndOfNumber(text, end + 1) is > 0 and var next)
-            end = next;
 
         var start = at - catalogue.Key.Length - 1;
         var isQualified = start >= 0 && text[at - 1] == '/' && string.CompareOrdinal(text, start, catalogue.Key, 0, catalogue.Key.Length) == 0;
@@ -65,6 +61,24 @@ internal static class IdScanner
         return IsFree(text, start - 1, isStart: true) && IsFree(text, end, isStart: false)
             ? new FoundId(catalogue, id, TextSpan.FromBounds(start, end), new TextSpan(at, id.Length))
             : null;
+    }
+
+    /// <summary>Where the numbers end that begin somewhere; a word behind a point is none of them, but a number that no id of the catalogue has spoils the whole.</summary>
+    private static int EndOfNumbers(IdForms forms, string prefix, string text, int at)
+    {
+        var end = -1;
+        for (var level = 0; level == 0 || (end + 1 < text.Length && text[end] == '.'); level++)
+        {
+            var start = level == 0 ? at : end + 1;
+            var next = start;
+            while (next < text.Length && text[next] is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+                next++;
+            if (!forms.Have(prefix, level, text, start, next))
+                return next > start && text[start] is >= '0' and <= '9' ? -1 : end;
+            end = next;
+        }
+
+        return end;
     }
 
     private static int EndOfNumber(string text, int at)

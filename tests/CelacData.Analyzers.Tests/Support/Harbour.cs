@@ -28,11 +28,11 @@ internal static class Harbour
         }
         """;
 
-    public static MetadataReference Reference { get; } = Compile();
+    public static MetadataReference Reference { get; } = Compile("HarbourAccord", Source);
 
-    private static PortableExecutableReference Compile()
+    internal static MetadataReference Compile(string name, string source)
     {
-        var compilation = UserProject.Compile(Source, withLibrary: false).WithAssemblyName("HarbourAccord").WithOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = UserProject.Compile(source, withLibrary: false).WithAssemblyName(name).WithOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
