@@ -46,7 +46,7 @@ internal static class ConstantTexts
 
         foreach (var node in names.HasIndexer || names.HasDelegate ? root.DescendantNodes() : [])
         {
-            if ((names.HasIndexer && node is BracketedArgumentListSyntax) || (names.HasDelegate && node is ArgumentListSyntax))
+            if ((names.HasIndexer && node is BracketedArgumentListSyntax or IndexerDeclarationSyntax) || (names.HasDelegate && node is ArgumentListSyntax))
                 yield return node;
         }
     }
