@@ -1,5 +1,4 @@
-using CelacData.Analyzers;
-using CelacData.Benchmarks.Data;
+using System.Globalization;
 using CelacData.Benchmarks.Results;
 using CelacData.Benchmarks.Running;
 
@@ -9,67 +8,71 @@ namespace CelacData.Benchmarks.Analyzing;
 internal static class AnalyzerCommand
 {
     public const string Time = "Analyzers: the compiler with and without them";
+    public const string Own = "Analyzers: the time of each, as the compiler tells it";
     public const string Allocations = "Analyzers: bytes allocated in the compiler";
 
-    public const string SdkRow = "with the SDK's analyzers, as every project has them";
-    public const string Added = "added by CelacData's";
-    public const string AddedProcessor = "added, processor";
+    public const string UsualRow = "a project as it comes, with the SDK's analyzers";
+    public const string Added = "added";
 
-    private const int Lines = 200_000;
-    private const int QuickLines = 15_000;
+    private const string BareRow = "one that has switched those off";
+    private const int Pairs = 21;
+    private const int QuickPairs = 5;
 
     public static Command Command { get; } = new(
-        "analyzers", "the compiler over 200,000 lines with and without the analyzers, by turns; quick: 15,000 lines",
-        scope => MeasureTime(scope.Quick).Concat(MeasureAllocations(scope.Quick)));
+        "analyzers", "the compiler over 200,000 lines with and without the analyzers, by turns; quick: 15,000 lines", scope => Measure(scope.Quick));
 
-    private static IEnumerable<Measurement> MeasureTime(bool quick)
+    private static IEnumerable<Measurement> Measure(bool quick)
     {
-        var (sdk, configuration) = Sdk.DefaultAnalyzers();
-        var ours = typeof(CatalogueAnalyzer).Assembly.Location;
-        var plain = new CSharpCompiler(Path.Combine(Folder, "user.dll")) { Sources = Sources(quick), References = [Dataset.Real.Library] };
-        var usual = plain with { Analyzers = sdk, Configurations = [configuration] };
-        (string Row, CSharpCompiler Without)[] settings = [(SdkRow, usual), ("with no other analyzer", plain)];
-        foreach (var (row, without) in settings.Take(quick ? 1 : 2))
-        {
-            var with = without with { Analyzers = [.. without.Analyzers, ours] };
-            var runs = Interleaved.Run(quick ? 3 : 5, [without.Compile, with.Compile]);
-            var elapsed = runs.Select(r => Interleaved.Median(r.Select(c => c.Elapsed.TotalMilliseconds))).ToArray();
-            var processor = runs.Select(r => Interleaved.Median(r.Select(c => c.Processor.TotalMilliseconds))).ToArray();
-            yield return new(Time, row, "without", elapsed[0], Unit.Milliseconds);
-            yield return new(Time, row, "with", elapsed[1], Unit.Milliseconds);
-            yield return new(Time, row, Added, elapsed[1] / elapsed[0] - 1, Unit.Percent);
-            if (ProcessorTime.IsKnown)
-                yield return new(Time, row, AddedProcessor, processor[1] / processor[0] - 1, Unit.Percent);
-        }
+        (string Row, UserProject Project)[] projects = [(UsualRow, UserProject.Usual(quick)), (BareRow, UserProject.Bare(quick))];
+        return projects.SelectMany(p => MeasureTime(p.Row, p.Project, quick ? QuickPairs : Pairs))
+            .Concat(projects.SelectMany(p => MeasureAllocations(p.Row, p.Project)))
+            .Concat(projects.SelectMany(p => MeasureOwn(p.Row, p.Project, quick ? 1 : QuickPairs)));
     }
 
-    private static IEnumerable<Measurement> MeasureAllocations(bool quick)
+    /// <summary>The processor's time where the system tells it, since two compilers beside each other would share it.</summary>
+    private static IEnumerable<Measurement> MeasureTime(string row, UserProject project, int pairs)
     {
-        var compiler = new InProcessCompiler(Sources(quick), Dataset.Real.Library);
-        compiler.CompileAndAnalyze();
-        var (compiling, analyzing, findings) = compiler.CompileAndAnalyze();
-        const string Row = "in this process";
-        yield return new(Allocations, Row, "compiling", compiling, Unit.Bytes);
-        yield return new(Allocations, Row, "analyzing", analyzing, Unit.Bytes);
-        yield return new(Allocations, Row, "added", analyzing / (double)compiling, Unit.Percent);
-        foreach (var (id, count) in findings)
-            yield return new(Allocations, Row, $"findings of {id}", count, Unit.Count);
+        var runs = Interleaved.Run(pairs, [project.Without.Compile, project.With.Compile]);
+        if (runs[1].FirstOrDefault(r => r.Output.Contains("CELAC", StringComparison.Ordinal)) is { } alarm)
+            throw new BenchmarkException($"The analyzers find something in code that is right:\n{alarm.Output}");
+        var (without, with) = (Milliseconds(runs[0]), Milliseconds(runs[1]));
+        var ratio = PairedRatio.Of(without, with);
+        yield return new(Time, row, "without", Interleaved.Median(without), Unit.Milliseconds);
+        yield return new(Time, row, "with", Interleaved.Median(with), Unit.Milliseconds);
+        yield return new(Time, row, Added, ratio.Median - 1, Unit.Percent);
+        yield return new(Time, row, "at least", ratio.Low - 1, Unit.Percent);
+        yield return new(Time, row, "at most", ratio.High - 1, Unit.Percent);
+        var clock = PairedRatio.Of([.. runs[0].Select(r => r.Elapsed.TotalMilliseconds)], [.. runs[1].Select(r => r.Elapsed.TotalMilliseconds)]);
+        yield return new(Time, row, "added, clock", clock.Median - 1, Unit.Percent);
+        yield return new(Time, row, "pairs", pairs, Unit.Count);
     }
 
-    private static string Folder => Repository.Folder("user");
-
-    private static List<string> Sources(bool quick)
+    private static IEnumerable<Measurement> MeasureAllocations(string row, UserProject project)
     {
-        var folder = Path.Combine(Folder, quick ? "quick" : "full");
-        Stamp.Renew(folder, [typeof(UserCode).Assembly.Location, Dataset.Real.Library], [], () =>
-        {
-            if (Directory.Exists(folder))
-                Directory.Delete(folder, recursive: true);
-            Directory.CreateDirectory(folder);
-            var files = UserCode.Files(quick ? QuickLines : Lines);
-            for (var i = 0; i < files.Count; i++)
-                File.WriteAllText(Path.Combine(folder, $"Worker{i}.cs"), files[i]);
-        });
-        return [.. Directory.GetFiles(folder, "*.cs").Order(StringComparer.Ordinal)];
+        var (without, with) = (Allocated(project.Without), Allocated(project.With));
+        yield return new(Allocations, row, "without", without, Unit.Bytes);
+        yield return new(Allocations, row, "with", with, Unit.Bytes);
+        yield return new(Allocations, row, Added, with / without - 1, Unit.Percent);
+    }
+
+    private static IEnumerable<Measurement> MeasureOwn(string row, UserProject project, int rounds)
+    {
+        var runs = Enumerable.Range(0, rounds).Select(_ => project.And(AnalyzerTimes.Switch).With.Compile()).ToList();
+        var times = runs.Select(r => AnalyzerTimes.Of(r.Output)).ToList();
+        foreach (var analyzer in times.SelectMany(t => t.Keys).Distinct().Order(StringComparer.Ordinal))
+            yield return new(Own, row, analyzer, Interleaved.Median(times.Select(t => t.GetValueOrDefault(analyzer))), Unit.Milliseconds);
+        yield return new(Own, row, "together", Interleaved.Median(times.Select(t => t.Values.Sum())), Unit.Milliseconds);
+        yield return new(Own, row, "of the compiler's", Interleaved.Median(runs.Zip(times, (run, t) => t.Values.Sum() / Milliseconds([run])[0])), Unit.Percent);
+    }
+
+    private static double[] Milliseconds(IEnumerable<ChildProcess> runs) =>
+        [.. runs.Select(r => (ProcessorTime.IsKnown ? r.Processor : r.Elapsed).TotalMilliseconds)];
+
+    private static double Allocated(CSharpCompiler compiler)
+    {
+        var path = Path.ChangeExtension(compiler.Output, ".allocated");
+        File.Delete(path);
+        (compiler with { Variables = StartupHook.WritingTo(path) }).Compile();
+        return double.Parse(File.ReadAllText(path), CultureInfo.InvariantCulture);
     }
 }

@@ -28,6 +28,12 @@ public sealed record CSharpCompiler(string Output)
     /// <summary>Global configuration files, as the SDK hands over the properties of a project.</summary>
     public IReadOnlyList<string> Configurations { get; init; } = [];
 
+    /// <summary>Switches of the compiler besides those that every compilation has.</summary>
+    public IReadOnlyList<string> Switches { get; init; } = [];
+
+    /// <summary>Variables in the environment of its process besides what stands in this one's.</summary>
+    public IReadOnlyDictionary<string, string>? Variables { get; init; }
+
     /// <summary>Where what generators emit is kept; null where it is not.</summary>
     public string? EmittedFolder { get; init; }
 
@@ -40,7 +46,7 @@ public sealed record CSharpCompiler(string Output)
         Directory.CreateDirectory(Path.GetDirectoryName(Output)!);
         var response = Path.ChangeExtension(Output, ".rsp");
         File.WriteAllLines(response, Arguments(), new UTF8Encoding(false));
-        var run = ChildProcess.Run(Sdk.Dotnet, ["exec", Sdk.Compiler, "/noconfig", "@" + response], limit: s_limit);
+        var run = ChildProcess.Run(Sdk.Dotnet, ["exec", Sdk.Compiler, "/noconfig", "@" + response], environment: Variables, limit: s_limit);
         return run.Elapsed < s_limit ? run : run with { Output = $"{Output}: error: the compiler had not ended after {s_limit.TotalMinutes} minutes\n" };
     }
 
@@ -52,6 +58,7 @@ public sealed record CSharpCompiler(string Output)
             $"/define:{s_symbols}", $"/target:{(IsProgram ? "exe" : "library")}", $"/out:\"{Output}\"",
         ];
         return fixedArguments
+            .Concat(Switches)
             .Concat(Each("reference", Sdk.References.Concat(References)))
             .Concat(Each("analyzer", Analyzers))
             .Concat(Each("additionalfile", AdditionalFiles))

@@ -29,8 +29,12 @@ public static class Sdk
     public static IReadOnlyList<string> References { get; } =
         Directory.GetFiles(Path.Combine(ReferencePack, "ref", $"net{Environment.Version.Major}.0"), "*.dll").Order(StringComparer.Ordinal).ToList();
 
-    /// <summary>The generator of serializers that comes with the framework.</summary>
-    public static string JsonGenerator { get; } = Path.Combine(ReferencePack, "analyzers", "dotnet", "cs", "System.Text.Json.SourceGeneration.dll");
+    /// <summary>The generators that come with the framework, which every project has.</summary>
+    public static IReadOnlyList<string> Generators { get; } =
+        Directory.GetFiles(Path.Combine(ReferencePack, "analyzers", "dotnet", "cs"), "*.dll").Order(StringComparer.Ordinal).ToList();
+
+    /// <summary>The generator of serializers among them.</summary>
+    public static string JsonGenerator { get; } = Generators.Single(g => Path.GetFileName(g) == "System.Text.Json.SourceGeneration.dll");
 
     private static string ReferencePack => Directory.GetDirectories(Path.Combine(Root, "packs", "Microsoft.NETCore.App.Ref"), $"{Environment.Version.Major}.*")
         .OrderBy(d => System.Version.TryParse(Path.GetFileName(d), out var version) ? version : new System.Version()).LastOrDefault()
