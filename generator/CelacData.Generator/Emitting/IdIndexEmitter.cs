@@ -1,3 +1,4 @@
+using System.Globalization;
 using CelacData.Generator.Model;
 
 namespace CelacData.Generator.Emitting;
@@ -17,6 +18,10 @@ internal static class IdIndexEmitter
             source.Comment("What makes the hash one that no two ids share a slot by.");
             source.Line($"internal const int Seed = {Literal.Of(ids.Seed)};");
             source.Line();
+            source.Comment("How far a hash is shifted to say its bucket, and when displaced, its slot.");
+            source.Line($"internal const int BucketShift = {Literal.Of(ids.BucketShift)};");
+            source.Line($"internal const int SlotShift = {Literal.Of(ids.SlotShift)};");
+            source.Line();
             source.Comment("The length of the longest id.");
             source.Line($"internal const int Longest = {Literal.Of(ids.Longest)};");
             foreach (var column in ids.Columns)
@@ -26,19 +31,23 @@ internal static class IdIndexEmitter
             }
 
             source.Line();
-            source.Comment("The chunk with the id of a row, and the number that it has there.");
-            source.Line($"internal static TextChunk TextsOf(int row) => {Chunks(ids)};");
-            source.Line();
-            source.Line($"internal static int NumberOf(int row) => (row & {Literal.Of((1 << ids.Shift) - 1)}) + 1;");
+            source.Comment("The id of a row, with one space behind it or as many more as it is shorter than the longest.");
+            source.Line($"internal static {(target.HasSpans ? "ReadOnlySpan<byte>" : "string")} LineOf(int row) => {LineOf(target, ids)};");
         }
 
         return source.ToString();
     }
 
-    private static string Chunks(IdTable ids) => ids.Chunks.Count switch
+    /// <summary>Lines are parted by a line feed.</summary>
+    private static string LineOf(Target target, IdTable ids)
     {
-        0 => "default",
-        1 => $"TextChunks.Of{ids.Chunks[0]}()",
-        _ => $"(row >> {Literal.Of(ids.Shift)}) switch {{ {string.Join(", ", ids.Chunks.Select((c, i) => $"{(i == ids.Chunks.Count - 1 ? "_" : Literal.Of(i))} => TextChunks.Of{c}()"))} }}",
-    };
+        if (ids.Chunks.Count == 0)
+            return target.HasSpans ? "default" : "\"\"";
+        var cut = $"{(target.HasSpans ? "Slice" : "Substring")}({{0}} * {Literal.Of(ids.Longest + 2)}, {Literal.Of(ids.Longest + 1)})";
+        if (ids.Chunks.Count == 1)
+            return $"TextChunks.{ids.Chunks[0]}." + string.Format(CultureInfo.InvariantCulture, cut, "row");
+        var arms = ids.Chunks.Select((chunk, i) => $"{(i == ids.Chunks.Count - 1 ? "_" : Literal.Of(i))} => TextChunks.{chunk}");
+        return $"((row >> {Literal.Of(ids.RowBits)}) switch {{ {string.Join(", ", arms)} }})."
+            + string.Format(CultureInfo.InvariantCulture, cut, $"(row & {Literal.Of((1 << ids.RowBits) - 1)})");
+    }
 }

@@ -13,26 +13,43 @@ internal static class TextEmitter
         var source = new SourceWriter(target.Namespace, usesSystem: true);
         using (source.Braces("internal static partial class TextChunks"))
         {
-            if (!target.HasSpans)
-            {
-                source.Line($"private static int[]? s_startsOf{chunk.Name};");
-                source.Line();
-            }
-
-            var quotes = new string('"', Math.Max(3, chunk.Texts.Max(LongestQuoteRun) + 1));
-            if (chunk.IsSearched)
-                source.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
-            source.Line($"internal static TextChunk Of{chunk.Name}() => new()");
-            source.Line("{");
-            source.Line($"    {(target.HasSpans ? "Bytes" : "Text")} = {quotes}");
-            foreach (var text in chunk.Texts)
-                source.Raw(text);
-            source.Raw($"{quotes}{(target.HasSpans ? "u8" : "")},");
-            EmitStarts(source, target, chunk);
-            source.Line("};");
+            if (chunk.IsOfLines)
+                EmitLines(source, target, chunk);
+            else
+                EmitTexts(source, target, chunk);
         }
 
         return source.ToString();
+    }
+
+    private static void EmitLines(SourceWriter source, Target target, TextChunk chunk)
+    {
+        source.Line($"internal static {(target.HasSpans ? "ReadOnlySpan<byte>" : "string")} {chunk.Name} =>");
+        EmitLiteral(source, target, "    ", chunk, ";");
+    }
+
+    private static void EmitTexts(SourceWriter source, Target target, TextChunk chunk)
+    {
+        if (!target.HasSpans)
+        {
+            source.Line($"private static int[]? s_startsOf{chunk.Name};");
+            source.Line();
+        }
+
+        source.Line($"internal static TextChunk Of{chunk.Name}() => new()");
+        source.Line("{");
+        EmitLiteral(source, target, $"    {(target.HasSpans ? "Bytes" : "Text")} = ", chunk, ",");
+        EmitStarts(source, target, chunk);
+        source.Line("};");
+    }
+
+    private static void EmitLiteral(SourceWriter source, Target target, string head, TextChunk chunk, string end)
+    {
+        var quotes = new string('"', Math.Max(3, chunk.Texts.Max(LongestQuoteRun) + 1));
+        source.Line(head + quotes);
+        foreach (var text in chunk.Texts)
+            source.Raw(text);
+        source.Raw($"{quotes}{(target.HasSpans ? "u8" : "")}{end}");
     }
 
     /// <summary>Counted in bytes where the texts are bytes, and in characters where they are a string.</summary>

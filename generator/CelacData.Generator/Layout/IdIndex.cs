@@ -1,4 +1,3 @@
-using System.Text;
 using CelacData.Generator.Model;
 
 namespace CelacData.Generator.Layout;
@@ -14,15 +13,33 @@ internal static class IdIndex
 
     private const int Displacements = 256;
     private const int MostIdsInChunk = 12;
+    private const int LongestChunk = 0xFFFF;
     private const int MostSeeds = 1000;
 
-    /// <summary>One slot in ten stays free, or the last ids would hardly find theirs.</summary>
-    private static int SlotsFor(int ids) => ids + ids / 8 + 1;
+    /// <summary>One slot in ten stays free at the least, or the last ids would hardly find theirs.</summary>
+    private static int SlotsFor(int ids) => PowerFor(ids + ids / 8 + 1);
+
+    /// <summary>The least power of two that is not less: the highest bits of a hash say where in so many places.</summary>
+    private static int PowerFor(int count)
+    {
+        var power = 2;
+        while (power < count)
+            power *= 2;
+        return power;
+    }
+
+    private static int ShiftFor(int power)
+    {
+        var shift = 32;
+        for (; power > 1; power /= 2)
+            shift--;
+        return shift;
+    }
 
     public static IdTable Build(string key, IReadOnlyList<string> ids, TextPool pool)
     {
         var slots = new long[SlotsFor(ids.Count)];
-        var displacements = new long[ids.Count / IdsPerBucket + 1];
+        var displacements = new long[PowerFor(ids.Count / IdsPerBucket)];
         var rows = FirstRows(ids);
         var seed = 0;
         while (!TryPlace(ids, rows, seed, displacements, slots))
@@ -37,18 +54,28 @@ internal static class IdIndex
             new("Displacements", "For each bucket what displaces its ids to slots of their own.", displacements.ToEquatableArray()),
             new("Slots", "The row, from 1, of the id whose slot it is; 0 where it is free.", slots.ToEquatableArray()),
         ];
-        var shift = ShiftFor(ids);
-        var chunks = Enumerable.Range(0, (ids.Count + (1 << shift) - 1) >> shift)
-            .Select(i => pool.AddChunk("ClauseIds", ids.Skip(i << shift).Take(1 << shift)));
-        return new IdTable(key, seed, ids.Select(id => id.Length).DefaultIfEmpty(0).Max(), shift, columns.ToEquatableArray(), chunks.ToEquatableArray());
+        var lines = Lines(ids, rows, out var longest);
+        var shift = RowBitsFor(longest);
+        var chunks = Enumerable.Range(0, (lines.Length + (1 << shift) - 1) >> shift)
+            .Select(i => pool.AddLines("ClauseIds", lines.Skip(i << shift).Take(1 << shift)));
+        return new IdTable(key, seed, ShiftFor(displacements.Length), ShiftFor(slots.Length), longest, shift, columns.ToEquatableArray(), chunks.ToEquatableArray());
     }
 
-    /// <summary>A power of two as the number of ids in a chunk, so that the row says which it is: as many as two bytes can count the bytes of.</summary>
-    private static int ShiftFor(IReadOnlyList<string> ids)
+    /// <summary>The ids in lines of one length: each has a space behind it at least, and one that is an error has nothing else.</summary>
+    private static string[] Lines(IReadOnlyList<string> ids, List<int> rows, out int longest)
     {
-        var longest = ids.Select(id => Encoding.UTF8.GetByteCount(id) + 1L).DefaultIfEmpty(1).Max();
+        longest = rows.Select(row => ids[row].Length).DefaultIfEmpty(0).Max();
+        var lines = Enumerable.Repeat(new string(' ', longest + 1), ids.Count).ToArray();
+        foreach (var row in rows)
+            lines[row] = ids[row].PadRight(longest + 1);
+        return lines;
+    }
+
+    /// <summary>A power of two as the number of ids in a chunk, so that the row says which it is; the compiler takes long literals badly.</summary>
+    private static int RowBitsFor(int longest)
+    {
         var shift = 0;
-        while (shift < MostIdsInChunk && longest << (shift + 1) <= ushort.MaxValue)
+        while (shift < MostIdsInChunk && (longest + 2L) << (shift + 1) <= LongestChunk)
             shift++;
         return shift;
     }
@@ -57,7 +84,7 @@ internal static class IdIndex
     private static List<int> FirstRows(IReadOnlyList<string> ids)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return Enumerable.Range(0, ids.Count).Where(row => ids[row].All(c => c is > ' ' and < '\x7f') && seen.Add(AsHashed(ids[row]))).ToList();
+        return Enumerable.Range(0, ids.Count).Where(row => ids[row].Length > 0 && ids[row].All(c => c is > ' ' and < '\x7f') && seen.Add(AsHashed(ids[row]))).ToList();
     }
 
     /// <summary>What the hash does not tell apart: it takes not only letters for the same that differ in the bit of their case.</summary>
@@ -68,7 +95,7 @@ internal static class IdIndex
         Array.Clear(slots, 0, slots.Length);
         Array.Clear(displacements, 0, displacements.Length);
         var buckets = rows.Select(row => (Row: row, Hash: IdHash.Of(ids[row], seed)))
-            .GroupBy(x => IdHash.Bucket(x.Hash, displacements.Length))
+            .GroupBy(x => x.Hash >> ShiftFor(displacements.Length))
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key);
         foreach (var bucket in buckets)
         {
@@ -80,7 +107,7 @@ internal static class IdIndex
                     return false;
             }
 
-            displacements[bucket.Key] = displacement;
+            displacements[(int)bucket.Key] = displacement;
         }
 
         return true;
@@ -90,7 +117,7 @@ internal static class IdIndex
     {
         for (var i = 0; i < members.Count; i++)
         {
-            var slot = IdHash.Slot(members[i].Hash, displacement, slots.Length);
+            var slot = IdHash.Slot(members[i].Hash, displacement, ShiftFor(slots.Length));
             if (slots[slot] == 0)
             {
                 slots[slot] = members[i].Row + 1;
@@ -98,7 +125,7 @@ internal static class IdIndex
             }
 
             while (--i >= 0)
-                slots[IdHash.Slot(members[i].Hash, displacement, slots.Length)] = 0;
+                slots[IdHash.Slot(members[i].Hash, displacement, ShiftFor(slots.Length))] = 0;
             return false;
         }
 

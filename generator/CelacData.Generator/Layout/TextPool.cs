@@ -62,19 +62,19 @@ internal sealed class TextPool
         return number;
     }
 
-    /// <summary>Adds texts that are searched, and whose numbers follow from where they stand.</summary>
+    /// <summary>Adds texts that are all of one length.</summary>
     /// <returns>The name of their chunk.</returns>
-    public string AddChunk(string name, IEnumerable<string> texts)
+    public string AddLines(string name, IEnumerable<string> texts)
     {
         var unique = UniqueName(name);
-        _done.Add(new TextChunk(unique, texts.ToEquatableArray(), IsSearched: true));
+        _done.Add(new TextChunk(unique, texts.ToEquatableArray(), IsOfLines: true));
         return unique;
     }
 
     public EquatableArray<TextChunk> ToChunks()
     {
         Close();
-        return _done.Select(c => c with { HasLongStarts = !c.IsSearched && _done.Count > ManyChunks }).ToEquatableArray();
+        return _done.Select(c => c with { HasLongStarts = !c.IsOfLines && _done.Count > ManyChunks }).ToEquatableArray();
     }
 
     /// <summary>The bytes that a text takes with the line feed behind it.</summary>
@@ -83,7 +83,7 @@ internal sealed class TextPool
     private void Close()
     {
         if (_texts.Count > 0)
-            _done.Add(new TextChunk(_name, _texts.ToEquatableArray(), IsSearched: false));
+            _done.Add(new TextChunk(_name, _texts.ToEquatableArray(), IsOfLines: false));
         _numbers.Clear();
         _texts.Clear();
         _length = 0;

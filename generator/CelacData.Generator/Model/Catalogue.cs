@@ -55,9 +55,9 @@ internal readonly record struct Target(string Namespace, bool HasSpans, bool Has
 
 /// <summary>The distinct texts of one file, or of a part of a long one, row by row as the file has them. Each chunk numbers its texts from 1.</summary>
 /// <param name="Name">A C# identifier made of the file's name.</param>
-/// <param name="IsSearched">Whether texts are compared with those that stand here, again and again.</param>
+/// <param name="IsOfLines">Whether all texts are of one length, so that where one starts follows from its number.</param>
 /// <param name="HasLongStarts">Whether the catalogue has so many chunks that the compiler should not read each start by itself.</param>
-internal sealed record TextChunk(string Name, EquatableArray<string> Texts, bool IsSearched, bool HasLongStarts = false);
+internal sealed record TextChunk(string Name, EquatableArray<string> Texts, bool IsOfLines, bool HasLongStarts = false);
 
 /// <summary>The rows of one kind of record, as columns of equal or documented other length.</summary>
 /// <param name="Texts">In which chunks the texts of the rows stand; null where a row of the kind has none.</param>
@@ -70,9 +70,11 @@ internal readonly record struct TextRun(int End, string Chunk);
 
 /// <summary>By what a clause is found from the text of its id.</summary>
 /// <param name="Seed">What makes the hash perfect for these ids.</param>
+/// <param name="BucketShift">By how many bits a hash is shifted to say the bucket.</param>
+/// <param name="SlotShift">By how many bits a displaced hash is shifted to say the slot.</param>
 /// <param name="Longest">The length of the longest id.</param>
-/// <param name="Shift">The power of two that is the number of ids in a chunk of text.</param>
-internal sealed record IdTable(string Key, int Seed, int Longest, int Shift, EquatableArray<Column> Columns, EquatableArray<string> Chunks);
+/// <param name="RowBits">How many low bits of a row say which line of a chunk it is.</param>
+internal sealed record IdTable(string Key, int Seed, int BucketShift, int SlotShift, int Longest, int RowBits, EquatableArray<Column> Columns, EquatableArray<string> Chunks);
 
 internal sealed record Column(string Name, string Doc, EquatableArray<long> Values);
 

@@ -1,5 +1,6 @@
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 #endif
 
 namespace CelacData;
@@ -10,89 +11,113 @@ namespace CelacData;
 /// <code>
 ///   hash of the text  ->  Displacements[bucket]  ->  Slots[slot]  ->  row, and the id there is compared with the text
 /// </code>
-/// Ids are ASCII, so that characters and UTF-8 are looked for in the same way: what is beyond it is part of none.
+/// The ids stand in lines of one length, with spaces behind those that are shorter. They are ASCII, so that characters and UTF-8 are looked for in the
+/// same way: what is beyond it is part of none.
 /// </summary>
 internal static class ClauseRows
 {
+    /// <summary>The id of a row.</summary>
+    internal static string IdOf(int row)
+    {
 #if NET8_0_OR_GREATER
-    internal static int Find(string id) => Find(id.AsSpan());
+        return System.Text.Encoding.Latin1.GetString(ClauseIdIndexTable.LineOf(row).TrimEnd((byte)' '));
+#else
+        return ClauseIdIndexTable.LineOf(row).TrimEnd(' ');
+#endif
+    }
 
+#if NET8_0_OR_GREATER
     /// <summary>The row of an id, which may have the key of the catalogue before it; -1 where there is none.</summary>
+    /// <remarks>
+    /// Ids of four to eight characters, which most are, are found in this one method: the first lookup of a program has to compile what it calls,
+    /// and later ones would take a third longer if they called more.
+    /// </remarks>
     internal static int Find<T>(ReadOnlySpan<T> id) where T : unmanaged
+    {
+        if ((uint)(id.Length - 4) > 4 || id.Length > ClauseIdIndexTable.Longest || !BitConverter.IsLittleEndian)
+            return FindEightByEight(id);
+
+        ulong last;
+        ref var text = ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(id));
+        if (Unsafe.SizeOf<T>() == sizeof(byte))
+        {
+            last = Unsafe.ReadUnaligned<uint>(ref text) | (ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, id.Length - 4)) << 32;
+        }
+        else
+        {
+            // Twice four characters, of each of which the low byte is brought to those of the others.
+            var first = Unsafe.ReadUnaligned<ulong>(ref text);
+            last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, (id.Length - 4) * sizeof(char)));
+            if (((first | last) & IdHash.BeyondAscii) != 0)
+                return -1;
+            first = (first | first >> 8) & 0x0000_FFFF_0000_FFFF;
+            last = (last | last >> 8) & 0x0000_FFFF_0000_FFFF;
+            last = (uint)(first | first >> 16) | (last | last >> 16) << 32;
+        }
+
+        var hash = IdHash.Of(last, id.Length, 0, ClauseIdIndexTable.Seed);
+        var displacement = ClauseIdIndexTable.Displacements[(int)(hash >> ClauseIdIndexTable.BucketShift)];
+        var row = ClauseIdIndexTable.Slots[(int)(unchecked(hash * (uint)(2 * displacement + 1)) >> ClauseIdIndexTable.SlotShift)] - 1;
+        if (row >= 0)
+        {
+            // The line has one byte more than the longest id, and is a space where the id in it has ended.
+            var line = ClauseIdIndexTable.LineOf(row);
+            ref var start = ref MemoryMarshal.GetReference(line);
+            ref var end = ref Unsafe.Add(ref start, id.Length - 4);
+            var difference = last ^ (Unsafe.ReadUnaligned<uint>(ref start) | (ulong)Unsafe.ReadUnaligned<uint>(ref end) << 32);
+            if ((difference & ~IdHash.CaseBit) == 0 && line[id.Length] == ' ' && line[id.Length - 1] != ' ' && (difference == 0 || AreAlike(line, id)))
+                return row;
+        }
+
+        return StartsWithKey(id) ? FindEightByEight(id) : -1;
+    }
+
+    /// <summary>The same for ids of any length.</summary>
+    private static int FindEightByEight<T>(ReadOnlySpan<T> id) where T : unmanaged
     {
         var row = FindId(id);
         return row < 0 && StartsWithKey(id) ? FindId(id.Slice(ClauseIdIndexTable.Key.Length + 1)) : row;
     }
 
-    // Compiled for good at once, with all that it calls inside: it is short, and a first lookup need not compile ten methods.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int FindId<T>(ReadOnlySpan<T> id) where T : unmanaged
-#else
-    internal static int Find(string id)
     {
-        var row = FindId(id);
-        return row < 0 && StartsWithKey(id) ? FindId(id.Substring(ClauseIdIndexTable.Key.Length + 1)) : row;
-    }
-
-    private static int FindId(string id)
-#endif
-    {
-        if (id.Length > ClauseIdIndexTable.Longest)
+        if ((uint)(id.Length - 1) >= ClauseIdIndexTable.Longest)
             return -1;
-        var hash = IdHash.Of(id, ClauseIdIndexTable.Seed);
-        var displacements = ClauseIdIndexTable.Displacements;
-        var slots = ClauseIdIndexTable.Slots;
-        var displacement = displacements[IdHash.Bucket(hash, displacements.Length)];
-        var row = slots[IdHash.Slot(hash, displacement, slots.Length)] - 1;
+        var row = RowAt(IdHash.Of(id, ClauseIdIndexTable.Seed));
         return row >= 0 && IsIdOf(row, id) ? row : -1;
     }
 
-    /// <summary>Whether a text is the id of a row, case of ASCII letters aside.</summary>
-#if NET8_0_OR_GREATER
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsIdOf<T>(int row, ReadOnlySpan<T> id) where T : unmanaged
     {
-        var chunk = ClauseIdIndexTable.TextsOf(row);
-        var number = ClauseIdIndexTable.NumberOf(row);
-        int start = chunk.Starts[number - 1];
-        var length = (number < chunk.Starts.Length ? chunk.Starts[number] - 1 : chunk.Bytes.Length) - start;
-        if (length != id.Length)
+        var line = ClauseIdIndexTable.LineOf(row);
+        if (line[id.Length] != ' ' || line[id.Length - 1] == ' ')
             return false;
-        var key = chunk.Bytes.Slice(start, length);
-        var last = length - 4;
-        if (last < 0)
-            return AreAlike(key, id);
-        var difference = (IdHash.Four(key, last) ^ IdHash.Four(id, last)) | (IdHash.Four(key, 0) ^ IdHash.Four(id, 0));
-        for (var i = 4; i < last; i += 4)
-            difference |= IdHash.Four(key, i) ^ IdHash.Four(id, i);
-        return difference == 0 || ((difference & ~IdHash.CaseBit) == 0 && AreAlike(key, id));
+        line = line.Slice(0, id.Length);
+        var difference = IdHash.Last(line) ^ IdHash.Last(id);
+        for (var at = 8; at < id.Length; at += 8)
+            difference |= IdHash.Eight(line, at - 8, at - 4) ^ IdHash.Eight(id, at - 8, at - 4);
+        return difference == 0 || ((difference & ~IdHash.CaseBit) == 0 && AreAlike(line, id));
     }
 
-    private static bool AreAlike<T>(ReadOnlySpan<byte> key, ReadOnlySpan<T> id) where T : unmanaged
+    private static bool AreAlike<T>(ReadOnlySpan<byte> line, ReadOnlySpan<T> id) where T : unmanaged
     {
-        for (var i = 0; i < key.Length; i++)
+        for (var i = 0; i < id.Length; i++)
         {
-            if (!IdHash.AreAlike((char)key[i], IdHash.At(id, i)))
+            if (!IdHash.AreAlike((char)line[i], IdHash.At(id, i)))
                 return false;
         }
 
         return true;
     }
-#else
-    private static bool IsIdOf(int row, string id)
-    {
-        var key = CatalogText.Decode(ClauseIdIndexTable.TextsOf(row), ClauseIdIndexTable.NumberOf(row));
-        return key.Length == id.Length && StartsWith(id, key);
-    }
-#endif
 
     /// <summary>Whether a text begins with the key of the catalogue and a slash.</summary>
-#if NET8_0_OR_GREATER
-    private static bool StartsWithKey<T>(ReadOnlySpan<T> id) where T : unmanaged
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool StartsWithKey<T>(ReadOnlySpan<T> id) where T : unmanaged =>
+        id.Length > ClauseIdIndexTable.Key.Length && IdHash.At(id, ClauseIdIndexTable.Key.Length) == '/' && IsKey(id);
+
+    private static bool IsKey<T>(ReadOnlySpan<T> id) where T : unmanaged
     {
         var key = ClauseIdIndexTable.Key;
-        if (id.Length <= key.Length || IdHash.At(id, key.Length) != '/')
-            return false;
         for (var i = 0; i < key.Length; i++)
         {
             if (!IdHash.AreAlike(key[i], IdHash.At(id, i)))
@@ -102,6 +127,20 @@ internal static class ClauseRows
         return true;
     }
 #else
+    internal static int Find(string id)
+    {
+        var row = FindId(id);
+        return row < 0 && StartsWithKey(id) ? FindId(id.Substring(ClauseIdIndexTable.Key.Length + 1)) : row;
+    }
+
+    private static int FindId(string id)
+    {
+        if ((uint)(id.Length - 1) >= ClauseIdIndexTable.Longest)
+            return -1;
+        var row = RowAt(IdHash.Of(id, ClauseIdIndexTable.Seed));
+        return row >= 0 && IdOf(row) is var found && found.Length == id.Length && StartsWith(id, found) ? row : -1;
+    }
+
     private static bool StartsWithKey(string id) =>
         id.Length > ClauseIdIndexTable.Key.Length && id[ClauseIdIndexTable.Key.Length] == '/' && StartsWith(id, ClauseIdIndexTable.Key);
 
@@ -116,4 +155,10 @@ internal static class ClauseRows
         return true;
     }
 #endif
+
+    private static int RowAt(uint hash)
+    {
+        var displacement = ClauseIdIndexTable.Displacements[(int)(hash >> ClauseIdIndexTable.BucketShift)];
+        return ClauseIdIndexTable.Slots[IdHash.Slot(hash, displacement, ClauseIdIndexTable.SlotShift)] - 1;
+    }
 }

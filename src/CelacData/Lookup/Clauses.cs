@@ -32,7 +32,11 @@ public static class Clauses
     {
         if (id is null)
             throw new ArgumentNullException(nameof(id));
+#if NET8_0_OR_GREATER
+        var row = ClauseRows.Find<char>(id);
+#else
         var row = ClauseRows.Find(id);
+#endif
         return row >= 0 ? Clause.At(row) : throw new UnknownClauseIdException(id);
     }
 
@@ -45,7 +49,11 @@ public static class Clauses
     /// <returns>Whether there is one.</returns>
     public static bool TryParse([NotNullWhen(true), ClauseReference] string? id, [NotNullWhen(true)] out Clause? clause)
     {
+#if NET8_0_OR_GREATER
+        var row = ClauseRows.Find<char>(id);
+#else
         var row = id is null ? -1 : ClauseRows.Find(id);
+#endif
         clause = row < 0 ? null : Clause.At(row);
         return row >= 0;
     }

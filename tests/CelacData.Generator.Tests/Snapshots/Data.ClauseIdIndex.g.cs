@@ -14,23 +14,25 @@ internal static class ClauseIdIndexTable
     // What makes the hash one that no two ids share a slot by.
     internal const int Seed = 0;
 
+    // How far a hash is shifted to say its bucket, and when displaced, its slot.
+    internal const int BucketShift = 30;
+    internal const int SlotShift = 29;
+
     // The length of the longest id.
     internal const int Longest = 8;
 
     // For each bucket what displaces its ids to slots of their own.
     internal static ReadOnlySpan<byte> Displacements =>
     [
-        0, 0, 2, 0,
+        1, 3, 0, 0,
     ];
 
     // The row, from 1, of the id whose slot it is; 0 where it is free.
     internal static ReadOnlySpan<byte> Slots =>
     [
-        3, 4, 2, 0, 1, 5, 6,
+        1, 3, 0, 4, 5, 0, 2, 6,
     ];
 
-    // The chunk with the id of a row, and the number that it has there.
-    internal static TextChunk TextsOf(int row) => TextChunks.OfClauseIds();
-
-    internal static int NumberOf(int row) => (row & 4095) + 1;
+    // The id of a row, with one space behind it or as many more as it is shorter than the longest.
+    internal static ReadOnlySpan<byte> LineOf(int row) => TextChunks.ClauseIds.Slice(row * 10, 9);
 }
