@@ -56,6 +56,7 @@ internal static class CoreSchema
         "RecordTypeConverter",
         "RecordWriter",
         "Rows",
+        "Shortlist",
         "TextChunk",
         "TextChunks",
         "UnknownClauseIdException",

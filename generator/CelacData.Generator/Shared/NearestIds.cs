@@ -16,29 +16,46 @@ internal static class NearestIds
     /// art. 2(III)(3) means AP-2.3.3. What is like no id has no neighbours.
     /// </summary>
     /// <returns>The positions of the ids in the list, the nearest first.</returns>
-    public static IEnumerable<int> Find(string text, IReadOnlyList<string> ids, int most)
+    public static int[] Find(string text, IReadOnlyList<string> ids, int most)
     {
         var meant = Tokens(WithoutEntry(text.Length <= LongestId ? text : text.Substring(0, LongestId)));
         var plain = Join(meant, 0);
         if (plain.Length < 2)
             return [];
-        var known = ids.Select(Tokens).ToList();
-        var namesInstrument = known.Any(id => Same(id[0], meant[0]));
-        return known
-            .Select((id, i) => (Position: i, Plain: Join(id, 0), Numbers: Join(id, 1)))
-            .Select(id => (id.Position, Distance: Distance(id.Plain, id.Numbers), Shared: SharedStart(plain, id.Plain)))
-            .Where(id => id.Distance <= Math.Max(2, plain.Length / 2))
-            .OrderBy(id => id.Distance).ThenByDescending(id => id.Shared)
-            .Take(most).Select(id => id.Position);
+
+        var known = new List<string>[ids.Count];
+        var namesInstrument = false;
+        for (var i = 0; i < known.Length; i++)
+        {
+            known[i] = Tokens(ids[i]);
+            namesInstrument |= string.Equals(known[i][0], meant[0], StringComparison.OrdinalIgnoreCase);
+        }
 
         // "art. 2(3)" has the numbers of an id and another word for the instrument.
-        int Distance(string id, string numbers)
+        var numbers = namesInstrument || !HasNumber(meant) ? null : Join(meant, 1);
+        var nearest = new Shortlist(most);
+        for (var i = 0; i < known.Length; i++)
         {
-            var whole = EditDistance.Between(plain, id);
-            return namesInstrument || !meant.Skip(1).Any(t => IsDigit(t[0]))
-                ? whole
-                : Math.Min(whole, 1 + EditDistance.Between(Join(meant, 1), numbers));
+            var id = Join(known[i], 0);
+            var distance = EditDistance.Between(plain, id);
+            if (numbers is not null)
+                distance = Math.Min(distance, 1 + EditDistance.Between(numbers, Join(known[i], 1)));
+            if (distance <= Math.Max(2, plain.Length / 2))
+                nearest.Add(i, distance * (LongestId + 1) - SharedStart(plain, id));
         }
+
+        return nearest.ToArray();
+    }
+
+    private static bool HasNumber(List<string> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (IsDigit(tokens[i][0]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whoever misspells AX-33-c1 means a clause before all.</summary>
@@ -79,7 +96,7 @@ internal static class NearestIds
         return tokens;
     }
 
-    private static string Join(List<string> tokens, int first) => string.Join(".", tokens.Skip(first));
+    private static string Join(List<string> tokens, int first) => string.Join(".", tokens.GetRange(first, tokens.Count - first));
 
     private static int? ValueOfRoman(string letters)
     {
@@ -112,8 +129,6 @@ internal static class NearestIds
             length++;
         return length;
     }
-
-    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAsciiLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
 

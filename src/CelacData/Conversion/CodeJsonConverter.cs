@@ -41,7 +41,7 @@ public sealed class CodeJsonConverter<T> : JsonConverter<T> where T : struct, En
         if (text.Length > 0 && char.IsLetter(text[0]) && !text.Contains(',') && Enum.TryParse<T>(text, ignoreCase: true, out var value))
             return value;
         var names = Enum.GetNames<T>();
-        var nearest = RecordLookup.Nearest(text, names.Select(n => (n, n)));
+        var nearest = RecordLookup.Nearest(text, names, names);
         throw new JsonException($"'{UnknownClauseIdException.Shorten(text)}' is no {typeof(T).Name}."
             + (nearest.Length == 0 ? $" There are {string.Join(", ", names.Take(12))}." : $" Nearest: {string.Join(", ", nearest)}."));
     }

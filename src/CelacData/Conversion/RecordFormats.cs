@@ -11,7 +11,7 @@ internal static class RecordFormats
         var letter = format![0] is >= 'a' and <= 'z' ? (char)(format[0] - 32) : format[0];
         return format.Length == 1 && known.IndexOf(letter) >= 0
             ? letter
-            : throw new FormatException($"'{UnknownClauseIdException.Shorten(format)}' is no format of a {kind}. There are {string.Join(", ", known.Select(Describe))}.");
+            : throw new FormatException($"'{UnknownClauseIdException.Shorten(format)}' is no format of a {kind}. There are {string.Join(", ", Array.ConvertAll(known.ToCharArray(), Describe))}.");
     }
 
 #if NET8_0_OR_GREATER

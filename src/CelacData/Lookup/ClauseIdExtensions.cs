@@ -17,6 +17,6 @@ public static class ClauseIdExtensions
     {
         var row = ClauseTable.RowOf((int)id);
         return row >= 0 ? Clause.At(row).IdText
-            : WithdrawnIds.All.FirstOrDefault(w => w.Is(nameof(ClauseId), (int)id))?.Id ?? throw Rows.Undefined(nameof(id), (int)id, nameof(ClauseId));
+            : Array.Find(WithdrawnIds.All, w => w.Is(nameof(ClauseId), (int)id))?.Id ?? throw Rows.Undefined(nameof(id), (int)id, nameof(ClauseId));
     }
 }

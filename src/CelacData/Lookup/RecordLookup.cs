@@ -37,24 +37,28 @@ internal static class RecordLookup
 
     /// <summary>The error for a text that stands for none; whoever gave a title or a part of a name meant that.</summary>
     internal static UnknownNameException Unknown<T>(CatalogList<T> records, string text, string kind) where T : class, IRecord =>
-        new(text, kind, Nearest(text, records.Select(r => (r.Reference!, r.ToString()!))));
+        new(text, kind, Nearest(text, records.ToTexts(r => r.Reference!), records.ToTexts(r => r.ToString()!)));
 
     /// <summary>The names that were probably meant, each told by itself or by its title; the nearest first.</summary>
-    internal static string[] Nearest(string text, IEnumerable<(string Name, string Title)> names)
+    internal static string[] Nearest(string text, string[] names, string[] titles)
     {
         var meant = Letters(text.Length <= LongestName ? text : text.Substring(0, LongestName));
         if (meant.Length < 2)
             return [];
         var start = text.Substring(0, Math.Min(SharedStart, text.Length));
-        return [.. names
-            .Select(n => (n.Name, Distance: Math.Min(Distance(meant, Letters(n.Name)), Distance(meant, Letters(n.Title)))))
-            .Where(n => n.Distance <= Math.Max(2, meant.Length / 3))
-            .OrderBy(n => n.Distance).ThenBy(n => n.Name.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
-            .Take(Suggestions).Select(n => n.Name)];
+        var nearest = new Shortlist(Suggestions);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var distance = Math.Min(Distance(meant, Letters(names[i])), Distance(meant, Letters(titles[i])));
+            if (distance <= Math.Max(2, meant.Length / 3))
+                nearest.Add(i, distance * 2 + (names[i].StartsWith(start, StringComparison.OrdinalIgnoreCase) ? 0 : 1));
+        }
+
+        return Array.ConvertAll(nearest.ToArray(), i => names[i]);
     }
 
     private static int Distance(string meant, string name) =>
         meant.Length > 3 && name.IndexOf(meant, StringComparison.OrdinalIgnoreCase) >= 0 ? 1 : EditDistance.Between(meant, name);
 
-    private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit)]);
+    private static string Letters(string text) => new(Array.FindAll(text.ToCharArray(), char.IsLetterOrDigit));
 }

@@ -3,7 +3,7 @@ namespace CelacData;
 /// <summary>A text was taken for an id of the catalogue and is none. The message says what it is instead, or what was probably meant.</summary>
 public sealed partial class UnknownClauseIdException : FormatException
 {
-    internal UnknownClauseIdException(string text) : this(text, WithdrawnIds.All.FirstOrDefault(w => w.IsClause(text)))
+    internal UnknownClauseIdException(string text) : this(text, Array.Find(WithdrawnIds.All, w => w.IsClause(text)))
     {
     }
 
@@ -12,7 +12,7 @@ public sealed partial class UnknownClauseIdException : FormatException
             text,
             withdrawn is null ? $"'{Shorten(text)}' is no id of a clause. " : withdrawn.ToString(),
             withdrawn is null ? DivisionOf(text) : null,
-            withdrawn is null ? NearestClauses.Find(text) : [.. withdrawn.ReplacedBy.Select(id => Clauses.TryParse(id, out var clause) ? clause : null).OfType<Clause>()],
+            withdrawn is null ? NearestClauses.Find(text) : Array.ConvertAll(Array.FindAll(withdrawn.ReplacedBy, id => Clauses.TryParse(id, out _)), Clauses.Parse),
             isSaid: withdrawn is not null)
     {
     }
@@ -50,15 +50,24 @@ public sealed partial class UnknownClauseIdException : FormatException
         string? entry = null;
         AdviseEntry(text, ref entry);
         return entry ?? (nearest.Length == 0
-            ? $"An id looks like {string.Join(" or ", Instruments.All.Select(i => i.Clauses[0].IdText))}."
-            : $"Nearest: {string.Join(", ", nearest.Select(c => $"{c.IdText} ({c.Title})"))}.");
+            ? $"An id looks like {string.Join(" or ", Instruments.All.ToTexts(i => i.Clauses[0].IdText))}."
+            : $"Nearest: {string.Join(", ", Array.ConvertAll(nearest, c => $"{c.IdText} ({c.Title})"))}.");
     }
 
     /// <summary>What a text is that is the id of an entry below a clause; the catalogue knows which entries it has.</summary>
     static partial void AdviseEntry(string text, ref string? advice);
 
-    private static Division? DivisionOf(string text) => Enumerable.Range(0, DivisionTable.Count).Select(Division.At)
-        .FirstOrDefault(d => d.Clauses.Count > 0 && string.Equals(d.Id, text, StringComparison.OrdinalIgnoreCase));
+    private static Division? DivisionOf(string text)
+    {
+        for (var row = 0; row < DivisionTable.Count; row++)
+        {
+            var division = Division.At(row);
+            if (division.Clauses.Count > 0 && string.Equals(division.Id, text, StringComparison.OrdinalIgnoreCase))
+                return division;
+        }
+
+        return null;
+    }
 
     internal static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
 }

@@ -50,11 +50,13 @@ public sealed record Fingerprint(string Value, int WordCount)
     /// <summary>A fingerprint as the catalogue stores it: the 32 bytes in Base64, which is shorter than in digits.</summary>
     internal static Fingerprint OfBase64(string hash, int wordCount) => new(Write(Convert.FromBase64String(hash)), wordCount);
 
+    private const string Digits = "0123456789abcdef";
+
     private static string Write(byte[] hash)
     {
         var value = new StringBuilder("sha256:");
         foreach (var b in hash)
-            value.Append(b.ToString("x2", CultureInfo.InvariantCulture));
+            value.Append(Digits[b >> 4]).Append(Digits[b & 0xF]);
         return value.ToString();
     }
 

@@ -40,7 +40,7 @@ public sealed class CatalogList<T> : IReadOnlyList<T>, IEquatable<CatalogList<T>
     /// <summary>Whether both lists hold equal items in the same order, so that records which hold lists compare by value.</summary>
     /// <param name="other">The other list.</param>
     /// <returns>Whether they do.</returns>
-    public bool Equals(CatalogList<T>? other) => ReferenceEquals(this, other) || (other is not null && Count == other.Count && this.SequenceEqual(other));
+    public bool Equals(CatalogList<T>? other) => ReferenceEquals(this, other) || (other is not null && Count == other.Count && HasSameItems(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CatalogList<T>);
@@ -52,6 +52,17 @@ public sealed class CatalogList<T> : IReadOnlyList<T>, IEquatable<CatalogList<T>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Count} × {typeof(T).Name}";
 
+    private bool HasSameItems(CatalogList<T> other)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(this[i], other[i]))
+                return false;
+        }
+
+        return true;
+    }
+
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -60,6 +71,15 @@ public sealed class CatalogList<T> : IReadOnlyList<T>, IEquatable<CatalogList<T>
 
     /// <summary>A list of rows that stand together: the records that are made already, and what makes one of a row.</summary>
     internal static CatalogList<T> Create(T?[] slots, Func<int, T> at, int first, int count) => count == 0 ? s_empty : new(slots, at, first, count);
+
+    /// <summary>What each item says.</summary>
+    internal string[] ToTexts(Func<T, string> textOf)
+    {
+        var texts = new string[Count];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = textOf(this[i]);
+        return texts;
+    }
 
     /// <summary>The rows that it lists, where it is a list of rows that stand together; a question about all of them need not make their records.</summary>
     internal bool IsRange(out int first, out int end)

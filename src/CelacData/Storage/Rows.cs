@@ -25,5 +25,5 @@ internal static class Rows
     internal static DateTime Date(int day) => new(day * TimeSpan.TicksPerDay);
 
     internal static ArgumentOutOfRangeException Undefined(string parameter, int value, string type) =>
-        new(parameter, value, WithdrawnIds.All.FirstOrDefault(w => w.Is(type, value))?.ToString() ?? $"{value} is not a defined value of {type}.");
+        new(parameter, value, Array.Find(WithdrawnIds.All, w => w.Is(type, value))?.ToString() ?? $"{value} is not a defined value of {type}.");
 }
