@@ -173,7 +173,7 @@ internal sealed class CatalogueBuilder
         from field in fields
         let catalogue = field.Kind == FieldKind.ForeignClause ? _foreign.Find(field.Target!) : null
         where field.Kind != FieldKind.ForeignClause || catalogue is not null
-        select catalogue is null ? field : field with { Target = catalogue.Namespace };
+        select catalogue is not null ? field with { Target = catalogue.Namespace } : _layout.SharesRows(field) ? field with { SharesRows = true } : field;
 
     /// <summary>Whether every clause has a fingerprint; null for what has none.</summary>
     private static bool? HasFingerprint(RecordModel record) => record.Name == CoreSchema.Clause

@@ -143,6 +143,7 @@ internal static class FieldEmitter
             FieldKind.Period => $"Make{field.Property}Item({at})",
             FieldKind.Enum => $"({type}){column}[{at}]",
             FieldKind.ForeignClause => Foreign(field, $"{column}[{at}]"),
+            FieldKind.Part when field.SharesRows => $"{type}.At({at})",
             _ => $"{type}.At({column}[{at}] - 1)",
         };
 

@@ -79,20 +79,20 @@ internal static class RecordEmitter
             source.Line($"public {ids} Id => ({ids}){name}Table.ValueOf(_row);");
         }
 
-        var owners = record.Owners.Select(o => o.Record).Distinct().ToList();
+        var owners = record.Owners.Select(o => o with { Field = "" }).Distinct().ToList();
         foreach (var owner in owners)
-            EmitOwner(source, nameSpace, name, owner, isOnly: owners.Count == 1);
+            EmitOwner(source, nameSpace, name, owner.Record, isOnly: owners.Count == 1, owner.SharesRows);
         if (record.Record.Mark is not null && record.Owners.Count == 1)
             EmitMarkedId(source, record, record.Owners[0]);
     }
 
-    private static void EmitOwner(SourceWriter source, string nameSpace, string name, string owner, bool isOnly)
+    private static void EmitOwner(SourceWriter source, string nameSpace, string name, string owner, bool isOnly, bool sharesRows)
     {
         var column = $"{name}Table.In{owner}[_row]";
         source.Line();
         source.Summary($"The {RecordDescription.Words(owner)} that it belongs to{(isOnly ? "" : ", or null")}.");
         source.Line(isOnly
-            ? $"public {owner} {owner} => {nameSpace}.{owner}.At({column} - 1);"
+            ? $"public {owner} {owner} => {nameSpace}.{owner}.At({(sharesRows ? "_row" : column + " - 1")});"
             : $"public {owner}? {owner} => {column} == 0 ? null : {nameSpace}.{owner}.At({column} - 1);");
     }
 

@@ -19,6 +19,9 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
 
     public RecordRows Of(string record) => _records[record];
 
+    /// <summary>Whether the parts of a field stand in the rows that their owners have.</summary>
+    public bool SharesRows(FieldModel field) => field.Kind == FieldKind.Part && _records[field.Target!].OwnerModels.Any(o => o.SharesRows);
+
     public TableBuilder Table(string record) => _tables[record];
 
     /// <summary>Owners first: the rows of a part are known when those of its owner are.</summary>
@@ -56,7 +59,7 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
         _tables.Add(rows.Record.Name, table);
         for (var i = 0; i < rows.Record.Fields.Count; i++)
             LayOutField(rows, table, rows.Record.Fields[i], i);
-        foreach (var owner in rows.OwnerModels.Select(o => o.Record).Distinct())
+        foreach (var owner in rows.OwnerModels.Where(o => !o.SharesRows).Select(o => o.Record).Distinct())
             table.Column("In" + owner, $"The row of the {owner} that each belongs to, from 1; 0 for none.")
                 .AddRange(rows.Owners.Select(o => rows.OwnerModels[o.Model].Record == owner ? o.Row + 1L : 0L));
     }
@@ -139,7 +142,17 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
 
             column.Add(field.IsList || row.Cells[index].Count > 0 ? parts.Rows.Count : 0);
         }
+
+        if (IsOneForEach(field) && parts.Record.Mark is null && parts.Rows.Count == rows.Rows.Count && rows.Rows.All(r => r.Row.Cells[index].Count == 1))
+        {
+            table.RemoveLast();
+            parts.OwnerModels[0] = parts.OwnerModels[0] with { SharesRows = true };
+        }
     }
+
+    /// <summary>Whether each record has such a part, and no other field has any: then each stands in the row of its owner, and no column need say so.</summary>
+    private bool IsOneForEach(FieldModel field) => !field.IsList && !field.IsOptional
+        && schema.Records.Sum(r => r.Fields.Count(f => f.Kind == FieldKind.Part && f.Target == field.Target)) == 1;
 
     /// <summary>Parts that are numbered below their owner can be referred to: AX-3-c1 is the first commitment of AX-3.</summary>
     private void AddMarkedId(RecordModel owner, Row row, RecordRows parts, Place place, Dictionary<string, Place> places, int first)

@@ -19,6 +19,9 @@ internal sealed class TableBuilder(string name)
         return values;
     }
 
+    /// <summary>Takes the last column back.</summary>
+    public void RemoveLast() => _columns.RemoveAt(_columns.Count - 1);
+
     public Table ToTable(EquatableArray<TextRun>? texts) =>
         new(name, Count, _columns.Select(c => new Column(c.Name, c.Doc, c.Values.ToEquatableArray())).ToEquatableArray(), texts, HasIds);
 }

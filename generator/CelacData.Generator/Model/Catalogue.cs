@@ -98,7 +98,7 @@ internal sealed record RecordClass(RecordModel Record, EquatableArray<OwnerModel
 }
 
 /// <summary>A kind of record that has others as parts, and the property under which they stand.</summary>
-internal sealed record OwnerModel(string Record, string Field);
+internal sealed record OwnerModel(string Record, string Field, bool SharesRows = false);
 
 /// <summary>An entry that stands by itself, as a static property of its class.</summary>
 internal sealed record NamedEntry(string Name, int Row, EquatableArray<string> Doc);

@@ -96,8 +96,9 @@ internal enum FieldKind
 /// <param name="Target">The enum, record or catalogue that the values belong to, for the kinds that have one.</param>
 /// <param name="InverseOf">For a list that the generator fills: the field of <paramref name="Target"/> that points here.</param>
 /// <param name="Label">For codes and references that clauses can be told apart by outside of the library: what they are called there; else null.</param>
+/// <param name="SharesRows">For a part that each record of the kind has one of, and no other kind: whether it stands in the row that its owner has.</param>
 internal sealed record FieldModel(
-    string Key, FieldKind Kind, string? Target, bool IsList, bool IsOptional, string Doc, string? InverseOf = null, string? Label = null)
+    string Key, FieldKind Kind, string? Target, bool IsList, bool IsOptional, string Doc, string? InverseOf = null, string? Label = null, bool SharesRows = false)
 {
     /// <summary>The column of a list that says where the items of each row start; that of a period's own choices has the plain name.</summary>
     public string StartsProperty => Property + (Kind == FieldKind.Period ? "Items" : "Starts");

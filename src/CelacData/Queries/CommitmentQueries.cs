@@ -114,13 +114,23 @@ public static class CommitmentQueries
     /// <summary>Where the list is one of rows that stand together, only those that are chosen become records.</summary>
     private static IEnumerable<Commitment> OfStrength(int first, int end, Strength strength)
     {
-        for (var row = first; row < end; row++)
-        {
-            if (StrengthOf(row) == strength)
-                yield return Commitment.At(row);
-        }
+        for (var row = Next(first, end, strength); row < end; row = Next(row + 1, end, strength))
+            yield return Commitment.At(row);
     }
 
-    /// <summary>The strength of the commitment of a row, without a record of its coding.</summary>
-    private static Strength StrengthOf(int row) => (Strength)CommitmentCodingTable.Strength[CommitmentTable.Coding[row] - 1];
+    /// <summary>The next row of a strength, from a row on; the end where there is none.</summary>
+    private static int Next(int row, int end, Strength strength)
+    {
+#if NET8_0_OR_GREATER
+        var at = CommitmentCodingTable.Strength.Slice(row, end - row).IndexOf((byte)strength);
+        return at < 0 ? end : row + at;
+#else
+        while (row < end && StrengthOf(row) != strength)
+            row++;
+        return row;
+#endif
+    }
+
+    /// <summary>The strength of the commitment of a row, which is that of its coding too, without a record of it.</summary>
+    private static Strength StrengthOf(int row) => (Strength)CommitmentCodingTable.Strength[row];
 }

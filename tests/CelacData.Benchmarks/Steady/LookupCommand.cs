@@ -21,7 +21,8 @@ internal static class LookupCommand
         ("span to clause, miss, over FrozenDictionary", "TextToClause", "CatalogueSpanMiss", "FrozenSpanMiss"),
         ("UTF-8 to clause, hit, over FrozenDictionary with a string", "TextToClause", "CatalogueUtf8Hit", "FrozenStringHit"),
         ("UTF-8 to clause, miss, over FrozenDictionary with a string", "TextToClause", "CatalogueUtf8Miss", "FrozenStringMiss"),
-        ("filter of all commitments, over an array of structs", "FilterCommitments", "Catalogue", "ArrayOfStructs"),
+        ("filter of all commitments, over an array of structs", "FilterCommitments", "Query", "ArrayOfStructs"),
+        ("the same, a loop over the records", "FilterCommitments", "Records", "ArrayOfStructs"),
     ];
 
     public static Command Command { get; } = new(
