@@ -29,7 +29,7 @@ internal sealed class CatalogueInfoBuilder(Schema schema, RecordLayout layout, E
     /// <summary>The hash of the hashes of all records. The versions are left out: they are names for what is hashed.</summary>
     private string Hash(Row catalogue, IEnumerable<IdEnum> enums)
     {
-        var content = new CanonicalContent(schema);
+        var content = new CanonicalContent();
         content.Add("catalogue", catalogue.Text(s_catalogue, "key")!);
         foreach (var (list, member) in enums.SelectMany(e => e.Members, (e, m) => (e, m)))
             content.Add($"{list.Name}.{member.Name}", member.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -9,39 +9,50 @@ namespace CelacData.Generator.Layout;
 /// Everything that records say, in one form whatever the file looks like: places, comments, the order of keys and the file that a record stands in
 /// count for nothing. Each value is a line, <c>key=value</c>, and the parts of a record stand in braces, so that different content is never the same text.
 /// </summary>
-internal sealed class CanonicalContent(Schema schema)
+internal sealed class CanonicalContent
 {
+    private const string HexDigits = "0123456789abcdef";
+
     private readonly StringBuilder _content = new();
+    private readonly SHA256 _sha = SHA256.Create();
+    private char[] _characters = [];
+    private byte[] _bytes = [];
+
+    /// <summary>Begins anew with what it has grown to, since rows are hashed one by one and there are many.</summary>
+    public void Clear() => _content.Clear();
 
     public void Add(string key, string value) =>
         _content.Append(key).Append('=').Append(value.Replace("\\", "\\\\").Replace("\n", "\\n")).Append('\n');
 
-    public void Add(RecordModel record, Row row)
+    public void Add(Schema schema, RecordModel record, Row row)
     {
         _content.Append(record.Name).Append("{\n");
         for (var i = 0; i < record.Fields.Count; i++)
             foreach (var value in row.Cells[i])
-                Add(record.Fields[i], value);
+                Add(schema, record.Fields[i], value);
         _content.Append("}\n");
     }
 
     /// <summary>The SHA-256 of it, in hexadecimal digits.</summary>
     public string Hash()
     {
-        using var sha = SHA256.Create();
-        var digits = new StringBuilder(64);
-        foreach (var b in sha.ComputeHash(Encoding.UTF8.GetBytes(_content.ToString())))
-            digits.Append(b.ToString("x2", CultureInfo.InvariantCulture));
-        return digits.ToString();
+        if (_characters.Length < _content.Length)
+            (_characters, _bytes) = (new char[2 * _content.Length], new byte[Encoding.UTF8.GetMaxByteCount(2 * _content.Length)]);
+        _content.CopyTo(0, _characters, 0, _content.Length);
+        var hash = _sha.ComputeHash(_bytes, 0, Encoding.UTF8.GetBytes(_characters, 0, _content.Length, _bytes, 0));
+        var digits = new char[2 * hash.Length];
+        for (var i = 0; i < hash.Length; i++)
+            (digits[2 * i], digits[2 * i + 1]) = (HexDigits[hash[i] >> 4], HexDigits[hash[i] & 0xF]);
+        return new string(digits);
     }
 
-    private void Add(FieldModel field, Value value)
+    private void Add(Schema schema, FieldModel field, Value value)
     {
         switch (value)
         {
             case PartValue part:
                 _content.Append(field.Key).Append('=');
-                Add(schema.Record(field.Target!), part.Row);
+                Add(schema, schema.Record(field.Target!), part.Row);
                 break;
             case TextValue text:
                 Add(field.Key, text.Text);

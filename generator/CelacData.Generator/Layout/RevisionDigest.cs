@@ -14,14 +14,18 @@ internal static class RevisionDigest
 
     private static readonly ConditionalWeakTable<Row, Known> s_known = new();
 
+    [ThreadStatic]
+    private static CanonicalContent? s_content;
+
     /// <summary>The SHA-256 in hexadecimal digits.</summary>
     public static string HashOf(Schema schema, RecordModel record, Row row)
     {
         var known = s_known.GetOrCreateValue(row);
         if (known.Last is { } last && ReferenceEquals(last.Schema, schema))
             return last.Hash;
-        var content = new CanonicalContent(schema);
-        content.Add(record, row);
+        var content = s_content ??= new();
+        content.Clear();
+        content.Add(schema, record, row);
         var hash = content.Hash();
         known.Last = new Hashed(schema, hash);
         return hash;
