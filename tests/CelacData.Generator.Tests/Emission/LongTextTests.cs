@@ -1,6 +1,5 @@
 using System.Globalization;
 using CelacData.Generator.Tests.Support;
-using static CelacData.Generator.Tests.Support.HarbourAccord;
 
 namespace CelacData.Generator.Tests.Emission;
 
@@ -33,7 +32,7 @@ public sealed class LongTextTests
     public void A_text_longer_than_two_bytes_can_count_is_read_and_so_are_those_beside_it()
     {
         var longText = string.Concat(Enumerable.Repeat("long é ", 20_000));
-        var library = new LoadedLibrary(Catalogue(2, i => i == 1 ? longText.TrimEnd() : "Short."));
+        var library = new LoadedLibrary(LongDeclaration.Of(2, i => i == 1 ? longText.TrimEnd() : "Short."));
 
         Assert.Equal(longText.TrimEnd(), library.Evaluate("HarbourDeclaration.Clauses[0].Restatement"));
         Assert.Equal("HD-1 Paragraph 1 para. 1 para_1 Clause1, HD-2 Paragraph 2 para. 2 para_2 Clause2", library.Evaluate(
@@ -44,7 +43,7 @@ public sealed class LongTextTests
     public void A_long_column_is_a_literal_and_says_the_same()
     {
         const int Many = 1_300;
-        var catalogue = Catalogue(Many, i => "Text " + (i % 7));
+        var catalogue = LongDeclaration.Of(Many, i => "Text " + (i % 7));
         var library = new LoadedLibrary(catalogue);
         var table = GeneratorRun.Of(catalogue).Sources["Data.Clause.g.cs"];
 
@@ -60,12 +59,5 @@ public sealed class LongTextTests
     private static string Restatement(int i) =>
         string.Join(' ', Enumerable.Repeat(s_greeting[i % s_greeting.Length] + i.ToString(CultureInfo.InvariantCulture), 80));
 
-    private static HarbourAccord Catalogue() => Catalogue(Count, Restatement);
-
-    private static HarbourAccord Catalogue(int count, Func<int, string> restatement) => Empty.With("declaration.yaml", """
-        instrument: {prefix: HD, name: HarbourDeclaration, title: Harbour Declaration, adopted: 2031-04-09, levels: [{name: paragraph}]}
-        contents:
-
-        """ + string.Concat(Enumerable.Range(1, count).Select(i =>
-            $"  - {{id: HD-{i}, name: Clause{i}, title: Paragraph {i}, restatement: {restatement(i)}}}\n")));
+    private static HarbourAccord Catalogue() => LongDeclaration.Of(Count, Restatement);
 }
