@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CelacData.Analyzers.Catalogues;
 using CelacData.Analyzers.Ids;
 using CelacData.Analyzers.Rules;
+using CelacData.Analyzers.Searching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,9 +13,14 @@ namespace CelacData.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CommentIdAnalyzer : CatalogueAnalyzer
 {
+    /// <summary>
+    /// A comment may speak of the past, so what is a warning elsewhere is a suggestion here. It is so in a rule of its own as well, because a build leaves out
+    /// whoever has nothing but suggestions to make.
+    /// </summary>
+    private static readonly DiagnosticDescriptor s_withdrawn = UseRules.AsSuggestion(UseRules.WithdrawnId);
+
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(UseRules.UnknownIdInComment, UseRules.WithdrawnId);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UseRules.UnknownIdInComment, s_withdrawn);
 
     private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues) =>
         context.RegisterSyntaxTreeAction(c => Analyze(c, catalogues));
@@ -22,13 +28,11 @@ public sealed class CommentIdAnalyzer : CatalogueAnalyzer
     /// <summary>Most files name no id at all, so the text is searched first and the tree only asked about what was found.</summary>
     private static void Analyze(SyntaxTreeAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
     {
-        var text = context.Tree.GetText(context.CancellationToken).ToString();
+        var text = FileText.Of(context.Tree, context.CancellationToken);
         foreach (var found in IdScanner.FindUnknown(catalogues, text).Where(IsInComment))
             context.ReportDiagnostic(Advice.About(UseRules.UnknownIdInComment, Place(found), found.Id, found.Catalogue));
-
-        // A comment may speak of the past.
         foreach (var found in IdScanner.FindWithdrawn(catalogues, text).Where(IsInComment))
-            context.ReportDiagnostic(Advice.AboutWithdrawn(Place(found), found.Id, found.Catalogue.FindWithdrawn(found.Id)!, found.Catalogue, DiagnosticSeverity.Info));
+            context.ReportDiagnostic(Advice.AboutWithdrawn(s_withdrawn, Place(found), found.Id, found.Catalogue.FindWithdrawn(found.Id)!, found.Catalogue));
 
         bool IsInComment(FoundId found) => IsComment(context.Tree.GetRoot(context.CancellationToken).FindTrivia(found.IdSpan.Start));
         Location Place(FoundId found) => Location.Create(context.Tree, found.IdSpan);

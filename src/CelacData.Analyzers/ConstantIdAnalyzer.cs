@@ -28,13 +28,13 @@ public sealed class ConstantIdAnalyzer : CatalogueAnalyzer
 
     private static void CheckMarked(SemanticModelAnalysisContext context, NameSet names, IReadOnlyList<Catalogue> catalogues)
     {
-        foreach (var (operation, value) in ConstantTexts.Near(names, context.SemanticModel, context.CancellationToken))
+        foreach (var (operation, value) in ConstantTexts.Near(names, catalogues, context.SemanticModel, context.CancellationToken))
         {
             if (CatalogueOf(operation, context, catalogues) is not { } catalogue || catalogue.Find(value) is not null || (value.Length == 0 && MarkedValue.MayBeEmpty(operation, catalogue)))
                 continue;
             var location = operation.Syntax.GetLocation();
             context.ReportDiagnostic(catalogue.FindWithdrawn(value) is { } withdrawn
-                ? Advice.AboutWithdrawn(location, value, withdrawn, catalogue)
+                ? Advice.AboutWithdrawn(UseRules.WithdrawnId, location, value, withdrawn, catalogue)
                 : Advice.About(UseRules.UnknownId, location, value, catalogue));
         }
     }
@@ -49,7 +49,7 @@ public sealed class ConstantIdAnalyzer : CatalogueAnalyzer
             {
                 var catalogue = found.Catalogue;
                 context.ReportDiagnostic(catalogue.FindWithdrawn(found.Id) is { } withdrawn
-                    ? Advice.AboutWithdrawn(node.GetLocation(), value, withdrawn, catalogue)
+                    ? Advice.AboutWithdrawn(UseRules.WithdrawnId, node.GetLocation(), value, withdrawn, catalogue)
                     : Advice.About(UseRules.LooksLikeId, node.GetLocation(), value, catalogue));
             }
         }

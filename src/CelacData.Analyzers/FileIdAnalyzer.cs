@@ -34,7 +34,7 @@ public sealed class FileIdAnalyzer : CatalogueAnalyzer
         foreach (var found in IdScanner.FindUnknown(catalogues, content))
             context.ReportDiagnostic(Advice.About(UseRules.UnknownIdInFile, Place(found), found.Id, found.Catalogue));
         foreach (var found in IdScanner.FindWithdrawn(catalogues, content))
-            context.ReportDiagnostic(Advice.AboutWithdrawn(Place(found), found.Id, found.Catalogue.FindWithdrawn(found.Id)!, found.Catalogue));
+            context.ReportDiagnostic(Advice.AboutWithdrawn(UseRules.WithdrawnId, Place(found), found.Id, found.Catalogue.FindWithdrawn(found.Id)!, found.Catalogue));
 
         Location Place(FoundId found) => Location.Create(context.AdditionalFile.Path, found.IdSpan, text.Lines.GetLinePositionSpan(found.IdSpan));
     }

@@ -19,15 +19,27 @@ public sealed class TypedMemberAnalyzer : CatalogueAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UseRules.UseMember);
 
-    private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues) =>
+    private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
+    {
+        var types = new HashSet<string>(MarkedNames.WithAliases(context.Compilation, [Lookup], context.CancellationToken), StringComparer.Ordinal);
         context.RegisterSemanticModelAction(c =>
         {
             foreach (var name in Occurrences.Of([Method], c.SemanticModel.SyntaxTree, c.CancellationToken))
             {
-                if (Call(name) is { ArgumentList.Arguments.Count: 1 } call && c.SemanticModel.GetOperation(call, c.CancellationToken) is IInvocationOperation operation)
+                if (Call(name) is { ArgumentList.Arguments.Count: 1 } call && MayBeOf(types, call) && c.SemanticModel.GetOperation(call, c.CancellationToken) is IInvocationOperation operation)
                     Analyze(c, operation, catalogues);
             }
         });
+    }
+
+    /// <summary>Much has a method of this name; to ask which it is would have the whole method around it bound.</summary>
+    private static bool MayBeOf(HashSet<string> types, InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: var type } } => types.Contains(type),
+        MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var type } } => types.Contains(type),
+        MemberAccessExpressionSyntax { Expression: AliasQualifiedNameSyntax { Name.Identifier.ValueText: var type } } => types.Contains(type),
+        _ => call.Expression is SimpleNameSyntax,
+    };
 
     private static InvocationExpressionSyntax? Call(SyntaxToken name) => name.Parent?.Parent switch
     {

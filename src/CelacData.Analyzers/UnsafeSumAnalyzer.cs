@@ -47,14 +47,14 @@ public sealed class UnsafeSumAnalyzer : CatalogueAnalyzer
     /// <summary>The calls and assignments that may add something up, by their looks.</summary>
     private static IEnumerable<(SyntaxNode Place, IOperation Operation)> Additions(SemanticModel model, IEnumerable<string> values, CancellationToken cancellation)
     {
-        var text = model.SyntaxTree.GetText(cancellation).ToString();
+        var text = FileText.Of(model.SyntaxTree, cancellation);
         if (!values.Any(v => text.IndexOf(v, StringComparison.Ordinal) >= 0))
             yield break;
         var root = model.SyntaxTree.GetRoot(cancellation);
         foreach (var name in Occurrences.Of(s_calls, text, root))
         {
             if (name.Parent is { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } } simple
-                && model.GetOperation(call, cancellation) is IInvocationOperation operation)
+                && call.DescendantTokens().Any(t => values.Contains(t.ValueText)) && Beginning.MayBeCatalogue(call) && model.GetOperation(call, cancellation) is IInvocationOperation operation)
             {
                 yield return (simple, operation);
             }
@@ -62,8 +62,8 @@ public sealed class UnsafeSumAnalyzer : CatalogueAnalyzer
 
         foreach (var at in Occurrences.Of("+=", text))
         {
-            if (root.FindToken(at).Parent is AssignmentExpressionSyntax assignment && values.Any(v => assignment.Right.GetLastToken().ValueText == v)
-                && model.GetOperation(assignment, cancellation) is ICompoundAssignmentOperation operation)
+            if (root.FindToken(at).Parent is AssignmentExpressionSyntax assignment && values.Contains(assignment.Right.GetLastToken().ValueText)
+                && Beginning.MayBeCatalogue(assignment.Right) && model.GetOperation(assignment, cancellation) is ICompoundAssignmentOperation operation)
             {
                 yield return (assignment.Right, operation);
             }

@@ -18,14 +18,12 @@ internal static class Advice
     }
 
     /// <summary>A diagnostic about an id that was withdrawn; what replaced it goes along for the fix.</summary>
-    /// <param name="severity">What it is where the user has set no severity.</param>
-    public static Diagnostic AboutWithdrawn(
-        Location location, string text, WithdrawnId withdrawn, Catalogue catalogue, DiagnosticSeverity severity = DiagnosticSeverity.Warning)
+    public static Diagnostic AboutWithdrawn(DiagnosticDescriptor rule, Location location, string text, WithdrawnId withdrawn, Catalogue catalogue)
     {
         var properties = ImmutableDictionary<string, string?>.Empty.Add(UseRules.Nearest, string.Join(" ", withdrawn.ReplacedBy));
         var replacements = withdrawn.ReplacedBy.Select(id => catalogue.Find(id)?.ToString() ?? id);
         var advice = withdrawn.ReplacedBy.Count == 0 ? "nothing replaced it" : $"replaced by {string.Join(" and ", replacements)}";
-        return Diagnostic.Create(UseRules.WithdrawnId, location, severity, additionalLocations: null, properties, text, catalogue.Key, advice);
+        return Diagnostic.Create(rule, location, properties, text, catalogue.Key, advice);
     }
 
     private static string For(string text, Catalogue catalogue, IReadOnlyList<IndexedClause> nearest)

@@ -65,6 +65,10 @@ internal static class UseRules
         "The project requires clauses to be implemented by an id, a beginning of ids or a label that no clause has.",
         WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>The same rule where it is but a suggestion.</summary>
+    public static DiagnosticDescriptor AsSuggestion(DiagnosticDescriptor rule) => new(
+        rule.Id, rule.Title, rule.MessageFormat, rule.Category, DiagnosticSeverity.Info, rule.IsEnabledByDefault, rule.Description, rule.HelpLinkUri, [.. rule.CustomTags]);
+
     private static DiagnosticDescriptor Rule(
         string id, DiagnosticSeverity severity, string title, string message, string description, params string[] tags) =>
         new(id, title, message, "CelacData.Use", severity, isEnabledByDefault: true, description, helpLinkUri: $"docs/rules/{id}.md", customTags: tags);

@@ -12,7 +12,7 @@ internal static class Lookalikes
     public static IEnumerable<(ExpressionSyntax Node, string Value, FoundId Found)> In(
         IReadOnlyList<Catalogue> catalogues, SemanticModel model, CancellationToken cancellation)
     {
-        var text = model.SyntaxTree.GetText(cancellation).ToString();
+        var text = FileText.Of(model.SyntaxTree, cancellation);
         SyntaxNode? root = null;
         var seen = new HashSet<SyntaxNode>();
         foreach (var at in catalogues.SelectMany(c => c.Prefixes).Distinct().SelectMany(p => Occurrences.Of(p + "-", text)))

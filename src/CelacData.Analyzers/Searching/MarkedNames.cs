@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CelacData.Analyzers.Catalogues;
 using CelacData.Analyzers.Ids;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CelacData.Analyzers.Searching;
@@ -12,7 +13,7 @@ namespace CelacData.Analyzers.Searching;
 /// </summary>
 internal static class MarkedNames
 {
-    private const string Mark = "ClauseReference";
+    private const string Mark = "ClauseReference", Constant = "const";
 
     private static readonly ConditionalWeakTable<SyntaxTree, NameSet> s_ofFiles = new();
     private static readonly ConditionalWeakTable<IAssemblySymbol, NameSet> s_ofAssemblies = new();
@@ -26,6 +27,12 @@ internal static class MarkedNames
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Where(a => owners.Contains(a.Name) || Refers(a, owners)))
             names.Add(s_ofAssemblies.GetValue(assembly, InAssembly));
         names.AddAliases();
+        if (names.Delegates.Count > 0)
+        {
+            foreach (var tree in compilation.SyntaxTrees)
+                names.Names.UnionWith(Occurrences.Of(names.Delegates, tree, cancellation).SelectMany(DeclaredNames.With));
+        }
+
         return names;
     }
 
@@ -49,7 +56,11 @@ internal static class MarkedNames
         if (tree.GetRoot(cancellation) is not CompilationUnitSyntax root)
             return names;
         names.Aliases.AddRange(Aliases(root));
-        foreach (var name in Occurrences.Of([Mark, Marks.Attribute], tree.GetText(cancellation).ToString(), root))
+        names.HasStaticUsing = Directives(root).Any(d => !d.StaticKeyword.IsKind(SyntaxKind.None));
+        var text = FileText.Of(tree, cancellation);
+        names.Constants.UnionWith(Occurrences.Of(Constant, text).Where(at => Occurrences.IsWord(text, at, Constant.Length))
+            .SelectMany(at => DeclaredNames.OfConstants(root.FindToken(at))));
+        foreach (var name in Occurrences.Of([Mark, Marks.Attribute], text, root))
         {
             if (name.Parent?.FirstAncestorOrSelf<AttributeListSyntax>()?.Parent is { } marked)
                 Add(names, marked);
@@ -59,11 +70,14 @@ internal static class MarkedNames
     }
 
     private static IEnumerable<(string Alias, string Name)> Aliases(CompilationUnitSyntax root) =>
-        from directive in root.Usings.Concat(root.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(n => n.Usings))
+        from directive in Directives(root)
         let alias = directive.Alias?.Name.Identifier.ValueText
         let name = directive.Name?.GetLastToken().ValueText
         where alias is not null && name is not null
         select (alias, name);
+
+    private static IEnumerable<UsingDirectiveSyntax> Directives(CompilationUnitSyntax root) =>
+        root.Usings.Concat(root.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(n => n.Usings));
 
     private static void Add(NameSet names, SyntaxNode marked)
     {
@@ -106,7 +120,10 @@ internal static class MarkedNames
             case IndexerDeclarationSyntax:
                 names.HasIndexer = true;
                 break;
-            case DelegateDeclarationSyntax or AnonymousFunctionExpressionSyntax:
+            case DelegateDeclarationSyntax type:
+                names.AddDelegate(type.Identifier.ValueText);
+                break;
+            case AnonymousFunctionExpressionSyntax:
                 names.HasDelegate = true;
                 break;
         }
@@ -135,9 +152,11 @@ internal static class MarkedNames
     {
         var isMarked = member switch
         {
+            IPropertySymbol { Type: INamedTypeSymbol { DelegateInvokeMethod: { } called } } when IsMarked(called) => true,
+            IFieldSymbol { Type: INamedTypeSymbol { DelegateInvokeMethod: { } called } } when IsMarked(called) => true,
             IPropertySymbol property => Marks.Of(property) is not null || property.Parameters.Any(p => Marks.Of(p) is not null),
             IFieldSymbol => Marks.Of(member) is not null,
-            IMethodSymbol { AssociatedSymbol: null } method => method.Parameters.Any(p => Marks.Of(p) is not null) || Marks.OfReturn(method) is not null,
+            IMethodSymbol { AssociatedSymbol: null } method => IsMarked(method),
             _ => false,
         };
         if (!isMarked)
@@ -151,7 +170,10 @@ internal static class MarkedNames
         {
             names.Names.Add(member.Name);
             names.HasIndexer |= member is IPropertySymbol { IsIndexer: true };
-            names.HasDelegate |= member is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke };
+            if (member is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke })
+                names.AddDelegate(member.ContainingType.Name);
         }
     }
+
+    private static bool IsMarked(IMethodSymbol method) => method.Parameters.Any(p => Marks.Of(p) is not null) || Marks.OfReturn(method) is not null;
 }

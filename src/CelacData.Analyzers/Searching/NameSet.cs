@@ -5,6 +5,12 @@ internal sealed class NameSet
 {
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The names of the constants in files that may be texts.</summary>
+    public HashSet<string> Constants { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names of the marked delegates; variables of them can have any.</summary>
+    public HashSet<string> Delegates { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Other names that files give to types: <c>using R = Report;</c>.</summary>
     public List<(string Alias, string Name)> Aliases { get; } = [];
 
@@ -14,16 +20,22 @@ internal sealed class NameSet
     /// <summary>Whether an indexer is marked: <c>report["AP-2.3.3"]</c>.</summary>
     public bool HasIndexer { get; set; }
 
-    /// <summary>Whether a delegate is marked, of which a variable can have any name.</summary>
+    /// <summary>Whether a delegate, or a lambda, is marked.</summary>
     public bool HasDelegate { get; set; }
+
+    /// <summary>Whether a file lets in the members of a type: <c>using static Known;</c>.</summary>
+    public bool HasStaticUsing { get; set; }
 
     public void Add(NameSet other)
     {
         Names.UnionWith(other.Names);
+        Constants.UnionWith(other.Constants);
+        Delegates.UnionWith(other.Delegates);
         Aliases.AddRange(other.Aliases);
         HasConstructor |= other.HasConstructor;
         HasIndexer |= other.HasIndexer;
         HasDelegate |= other.HasDelegate;
+        HasStaticUsing |= other.HasStaticUsing;
     }
 
     /// <summary>Attributes are named without the end of their class's name.</summary>
@@ -35,6 +47,14 @@ internal sealed class NameSet
             Names.Add(name.Substring(0, name.Length - End.Length));
     }
 
+    /// <summary>What is of a delegate's type can be called by its own name, or by that of the method that every delegate has.</summary>
+    public void AddDelegate(string name)
+    {
+        HasDelegate = true;
+        Delegates.Add(name);
+        Names.Add("Invoke");
+    }
+
     /// <summary>Adds the aliases of what is in it.</summary>
     public void AddAliases()
     {
@@ -42,6 +62,8 @@ internal sealed class NameSet
         {
             if (Names.Contains(name))
                 Names.Add(alias);
+            if (Delegates.Contains(name))
+                Delegates.Add(alias);
         }
     }
 }

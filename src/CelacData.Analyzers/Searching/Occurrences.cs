@@ -12,7 +12,7 @@ internal static class Occurrences
     /// <summary>The identifiers in a file that are one of some names, in no particular order.</summary>
     public static IEnumerable<SyntaxToken> Of(IEnumerable<string> names, SyntaxTree tree, CancellationToken cancellation)
     {
-        var text = tree.GetText(cancellation).ToString();
+        var text = FileText.Of(tree, cancellation);
         return names.Any(n => text.IndexOf(n, StringComparison.Ordinal) >= 0) ? Of(names, text, tree.GetRoot(cancellation)) : [];
     }
 
@@ -23,7 +23,7 @@ internal static class Occurrences
         {
             foreach (var at in Of(name, text))
             {
-                if (IsPart(text, at - 1) || IsPart(text, at + name.Length))
+                if (!IsWord(text, at, name.Length))
                     continue;
                 var token = root.FindToken(at);
                 if (token.IsKind(SyntaxKind.IdentifierToken) && token.Span.Contains(at) && token.ValueText == name)
@@ -38,6 +38,9 @@ internal static class Occurrences
         for (var at = text.IndexOf(piece, StringComparison.Ordinal); at >= 0; at = text.IndexOf(piece, at + 1, StringComparison.Ordinal))
             yield return at;
     }
+
+    /// <summary>Whether a piece of text is no part of a longer word.</summary>
+    public static bool IsWord(string text, int at, int length) => !IsPart(text, at - 1) && !IsPart(text, at + length);
 
     private static bool IsPart(string text, int at) => at >= 0 && at < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[at]);
 }
