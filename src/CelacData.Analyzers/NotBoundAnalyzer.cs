@@ -19,43 +19,63 @@ public sealed class NotBoundAnalyzer : CatalogueAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UseRules.NotBound);
 
-    /// <summary>Whoever is excluded from something is one of few, and has a name of which code has few others.</summary>
     private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
     {
-        var names = new HashSet<string>(catalogues.SelectMany(c => c.Exclusions).Select(e => e.Name), StringComparer.Ordinal);
-        if (names.Count == 0)
+        var excluding = catalogues.Where(c => c.Exclusions.Count > 0).ToList();
+        if (excluding.Count == 0)
             return;
+        var names = ExcludedNames.WithConstants(excluding.SelectMany(c => c.Exclusions).Select(e => e.Name).Distinct().ToList(), context.Compilation, context.CancellationToken);
         context.RegisterSemanticModelAction(c =>
         {
-            foreach (var name in Occurrences.Of(names, c.SemanticModel.SyntaxTree, c.CancellationToken))
-                Analyze(c, name, catalogues);
+            foreach (var place in ExcludedNames.In(c.SemanticModel.SyntaxTree, names, c.CancellationToken).SelectMany(Claims).Distinct())
+                Analyze(c, place, excluding);
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, SyntaxToken name, IReadOnlyList<Catalogue> catalogues)
+    /// <summary>The attribute or the calls that a name is an argument of, directly or in another call.</summary>
+    private static IEnumerable<SyntaxNode> Claims(SyntaxToken name) =>
+        name.Parent!.AncestorsAndSelf().TakeWhile(n => n is not (StatementSyntax or MemberDeclarationSyntax)).Where(n => n is AttributeSyntax or InvocationExpressionSyntax);
+
+    private static void Analyze(SemanticModelAnalysisContext context, SyntaxNode place, IReadOnlyList<Catalogue> catalogues)
     {
-        if (Excluded.Find(name, context.SemanticModel, catalogues, context.CancellationToken) is not { } found)
-            return;
-        var clauses = ClausesBeside(found.Node, context.SemanticModel, found.Catalogue, context.CancellationToken).ToList();
-        foreach (var (clause, exclusion) in from clause in clauses from e in found.Exclusions where e.IsOf(clause) select (clause, e))
-            context.ReportDiagnostic(Diagnostic.Create(UseRules.NotBound, found.Node.GetLocation(), clause, exclusion.Name, exclusion.Reason.TrimEnd('.')));
+        var values = ValuesOf(place, context.SemanticModel, catalogues, context.CancellationToken).ToList();
+        foreach (var catalogue in catalogues)
+        {
+            var clauses = values.Select(v => ConstantClause.Of(v, catalogue)).OfType<IndexedClause>().Distinct().ToList();
+            foreach (var who in clauses.Count == 0 ? [] : values)
+            {
+                foreach (var (clause, exclusion) in from c in clauses from e in ConstantParty.ExclusionsOf(who, catalogue) where e.IsOf(c) select (c, e))
+                    context.ReportDiagnostic(Diagnostic.Create(UseRules.NotBound, who.Syntax.GetLocation(), clause, exclusion.Name, exclusion.Reason.TrimEnd('.')));
+            }
+        }
     }
 
-    /// <summary>The clauses that the attribute names too, or that a marked call is about.</summary>
-    private static IEnumerable<IndexedClause> ClausesBeside(ExpressionSyntax who, SemanticModel model, Catalogue catalogue, CancellationToken cancellation)
+    /// <summary>What an attribute names, or what is given to a marked call and what that is called on.</summary>
+    private static IEnumerable<IOperation> ValuesOf(SyntaxNode place, SemanticModel model, IReadOnlyList<Catalogue> catalogues, CancellationToken cancellation)
     {
-        if (who.FirstAncestorOrSelf<AttributeSyntax>() is { ArgumentList: { } arguments })
+        if (place is AttributeSyntax attribute)
         {
-            return arguments.DescendantNodes().OfType<ExpressionSyntax>().Where(e => e.Parent is not MemberAccessExpressionSyntax)
-                .Select(e => model.GetOperation(e, cancellation)).Select(o => ConstantClause.Of(o, catalogue)).OfType<IndexedClause>().Distinct();
+            return attribute.DescendantNodes().OfType<ExpressionSyntax>().Where(e => e.Parent is not MemberAccessExpressionSyntax)
+                .Select(e => model.GetOperation(e, cancellation)).OfType<IOperation>();
         }
 
-        return who.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
-            && model.GetOperation(call, cancellation) is IInvocationOperation operation && IsClaim(operation.TargetMethod, catalogue)
-            ? operation.Arguments.Select(a => a.Value).Append(operation.Instance).Select(o => ConstantClause.Of(o, catalogue)).OfType<IndexedClause>()
+        return model.GetOperation(place, cancellation) is IInvocationOperation call && catalogues.Any(c => IsClaim(call.TargetMethod, c))
+            ? call.Arguments.Select(a => a.Value).Append(call.Instance).OfType<IOperation>().SelectMany(Each)
             : [];
     }
 
-    private static bool IsClaim(IMethodSymbol method, Catalogue catalogue) =>
-        (method.ReducedFrom ?? method).GetAttributes().Any(a => a.AttributeClass is { Name: Mark } mark && catalogue.Owns(mark));
+    /// <summary>A value, or each of a list of values.</summary>
+    private static IEnumerable<IOperation> Each(IOperation value) => value switch
+    {
+        IArrayCreationOperation { Initializer: { } list } => list.ElementValues.SelectMany(Each),
+        IConversionOperation { Operand: { Kind: OperationKind.None } or IArrayCreationOperation } conversion => Each(conversion.Operand),
+        { Kind: OperationKind.None } => value.ChildOperations.SelectMany(Each),
+        _ => [value],
+    };
+
+    private static bool IsClaim(IMethodSymbol method, Catalogue catalogue)
+    {
+        var called = method.ReducedFrom ?? method;
+        return Ancestry.Of(called).Prepend(called).SelectMany(m => m.GetAttributes()).Any(a => a.AttributeClass is { Name: Mark } mark && catalogue.Owns(mark));
+    }
 }

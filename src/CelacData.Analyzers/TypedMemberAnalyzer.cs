@@ -14,19 +14,22 @@ namespace CelacData.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TypedMemberAnalyzer : CatalogueAnalyzer
 {
-    private const string Lookup = "Clauses", Method = "Parse";
+    private const string Method = "Parse";
+
+    /// <summary>The lookup, and the record, whose Parse has the shape that .NET asks for.</summary>
+    private static readonly string[] s_types = ["Clauses", "Clause"];
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UseRules.UseMember);
 
     private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
     {
-        var types = new HashSet<string>(MarkedNames.WithAliases(context.Compilation, [Lookup], context.CancellationToken), StringComparer.Ordinal);
+        var types = new HashSet<string>(MarkedNames.WithAliases(context.Compilation, s_types, context.CancellationToken), StringComparer.Ordinal);
         context.RegisterSemanticModelAction(c =>
         {
             foreach (var name in Occurrences.Of([Method], c.SemanticModel.SyntaxTree, c.CancellationToken))
             {
-                if (Call(name) is { ArgumentList.Arguments.Count: 1 } call && MayBeOf(types, call) && c.SemanticModel.GetOperation(call, c.CancellationToken) is IInvocationOperation operation)
+                if (Call(name) is { ArgumentList.Arguments.Count: 1 or 2 } call && MayBeOf(types, call) && c.SemanticModel.GetOperation(call, c.CancellationToken) is IInvocationOperation operation)
                     Analyze(c, operation, catalogues);
             }
         });
@@ -50,8 +53,9 @@ public sealed class TypedMemberAnalyzer : CatalogueAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context, IInvocationOperation call, IReadOnlyList<Catalogue> catalogues)
     {
-        if (call is { TargetMethod: { Name: Method, ContainingType: { Name: Lookup } type }, Arguments: [{ Value: var argument }, ..] }
-            && TextOf(argument) is { } text && catalogues.FirstOrDefault(c => c.Owns(type)) is { } catalogue && catalogue.Find(text) is { } clause)
+        if (call is { TargetMethod: { Name: Method, ContainingType: var type } } && s_types.Contains(type.Name) && catalogues.FirstOrDefault(c => c.Owns(type)) is { } catalogue
+            && call.Arguments.All(a => a.Parameter?.Ordinal == 0 || IsQuiet(a.Value))
+            && ConstantText.Of(call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value) is { } text && catalogue.Find(text) is { } clause)
         {
             var member = IdText.MemberOf(clause.Id);
             var properties = ImmutableDictionary<string, string?>.Empty.Add(UseRules.Member, member);
@@ -60,11 +64,13 @@ public sealed class TypedMemberAnalyzer : CatalogueAnalyzer
         }
     }
 
-    /// <summary>A literal that becomes a span is no constant itself, but what it is made of is one.</summary>
-    private static string? TextOf(IOperation value) => value switch
+    /// <summary>Whether nothing is missed where a value, which is not used, is not even asked for.</summary>
+    private static bool IsQuiet(IOperation value) => value switch
     {
-        { ConstantValue: { HasValue: true, Value: string text } } => text,
-        IConversionOperation conversion => TextOf(conversion.Operand),
-        _ => null,
+        ILiteralOperation or IDefaultValueOperation or ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation => true,
+        IConversionOperation { OperatorMethod: null, Operand: var operand } => IsQuiet(operand),
+        IFieldReferenceOperation { Instance: var instance } => instance is null || IsQuiet(instance),
+        IPropertyReferenceOperation { Instance: var instance, Arguments.Length: 0 } => instance is null || IsQuiet(instance),
+        _ => false,
     };
 }

@@ -15,7 +15,7 @@ namespace CelacData.CodeFixes;
 [Shared]
 public sealed class TypedMemberFix : CodeFixProvider
 {
-    private const string IdType = "ClauseId";
+    private const string IdType = "ClauseId", Lookup = "Clauses";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UseRules.UseMember.Id);
@@ -37,7 +37,7 @@ public sealed class TypedMemberFix : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         $"Use {IdType}.{member}",
-                        cancellation => Replace(context.Document, call, method.ContainingType, member, cancellation),
+                        cancellation => Replace(context.Document, call, method.ContainingNamespace, member, cancellation),
                         equivalenceKey: nameof(TypedMemberFix)),
                     diagnostic);
             }
@@ -45,11 +45,11 @@ public sealed class TypedMemberFix : CodeFixProvider
     }
 
     private static async Task<Document> Replace(
-        Document document, InvocationExpressionSyntax call, INamedTypeSymbol lookup, string member, CancellationToken cancellation)
+        Document document, InvocationExpressionSyntax call, INamespaceSymbol catalogue, string member, CancellationToken cancellation)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
         var make = editor.Generator;
-        var ids = lookup.ContainingNamespace.GetTypeMembers(IdType).Single();
+        var (ids, lookup) = (catalogue.GetTypeMembers(IdType).Single(), catalogue.GetTypeMembers(Lookup).Single());
         var id = make.MemberAccessExpression(make.TypeExpression(ids, addImport: true), member);
         var get = make.MemberAccessExpression(make.TypeExpression(lookup, addImport: true), "Get");
         var replacement = make.InvocationExpression(get, id).WithTriviaFrom(call).WithAdditionalAnnotations(Simplifier.Annotation);

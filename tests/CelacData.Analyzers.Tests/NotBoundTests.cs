@@ -20,8 +20,15 @@ public sealed class NotBoundTests
         {
             [BindingClaim] public static void Report(ClauseId clause, Party party) { }
             [BindingClaim] public static void Mention(this ClauseId clause, PartyId party) { }
+            [BindingClaim] public static void Join(this PartyId party, params ClauseId[] clauses) { }
+            [BindingClaim] public static void Bind(Clause clause, params PartyId[] parties) { }
+            public static Party Other(string name) => Party.Brazil;
+            public static void Swap(ref PartyId party) => party = PartyId.Brazil;
             public static void Unmarked(ClauseId clause, PartyId party) { }
         }
+
+        interface IRegister { [BindingClaim] void Note(ClauseId clause, PartyId party); }
+        class Register : IRegister { public void Note(ClauseId clause, PartyId party) { } }
         """;
 
     [Theory]
@@ -35,13 +42,35 @@ public sealed class NotBoundTests
     [InlineData("Own.Report(ClauseId.AX_3, [|Party.Argentina|]);")]
     [InlineData("ClauseId.AX_3.Mention([|PartyId.Argentina|]);")]
     [InlineData("const ClauseId trade = ClauseId.BD_14; Own.Report(trade, [|Party.CostaRica|]);")]
-    public Task A_claim_that_the_data_deny_is_told(string statement) => Check($"class C {{ void M() {{ {statement} }} }}");
+    [InlineData("""_ = Clauses.Get(ClauseId.BD_14).Binds([|Parties.Parse("CostaRica")|]);""")]
+    [InlineData("""_ = Clauses.Get(ClauseId.BD_14).Binds([|Parties.Parse("costarica")|]);""")]
+    [InlineData("""_ = Clauses.Get(ClauseId.BD_14).Binds([|Party.Parse("CostaRica", null)|]);""")]
+    [InlineData("""const string name = "CostaRica"; _ = Clauses.Get(ClauseId.BD_14).Binds([|Parties.Parse(name)|]);""")]
+    [InlineData("_ = Clauses.Get(ClauseId.BD_14).Binds([|Parties.Get(PartyId.CostaRica)|]);")]
+    [InlineData("_ = Clauses.Get(ClauseId.BD_14).Binds([|Party.CostaRica.Id|]);")]
+    [InlineData("_ = Clauses.Get(ClauseId.BD_14).Binds([|(PartyId)PartyId.CostaRica|]);")]
+    [InlineData("const PartyId who = PartyId.CostaRica; _ = Clauses.Get(ClauseId.BD_14).Binds([|who|]);")]
+    [InlineData("var who = PartyId.CostaRica; _ = Clauses.Get(ClauseId.BD_14).Binds([|who|]);")]
+    [InlineData("""var name = Parties.Parse("CostaRica"); var who = name; _ = Clauses.Get(ClauseId.BD_14).Binds([|who|]); who.ToString();""")]
+    [InlineData("_ = Clauses.Get(ClauseId.BD_14).Binds([|s_who|]);")]
+    [InlineData("_ = Clauses.Get(ClauseId.BD_14).Binds([|C.Who|]);")]
+    [InlineData("_ = Clauses.Get(ClauseId.BD_14).Binds([|Known.Neighbour|]);")]
+    [InlineData("var trade = BeijingDeclaration.MultilateralTrade; _ = trade.Binds([|Party.CostaRica|]);")]
+    [InlineData("""var trade = Clause.Parse("BD-14", null); _ = trade.EffectiveParties.Contains([|Party.CostaRica|]);""")]
+    [InlineData("[|PartyId.CostaRica|].Join(ClauseId.BD_13, ClauseId.BD_14);")]
+    [InlineData("Own.Bind(BeijingDeclaration.MultilateralTrade, PartyId.Brazil, [|PartyId.CostaRica|]);")]
+    [InlineData("Own.Bind(BeijingDeclaration.MultilateralTrade, [PartyId.Brazil, [|PartyId.CostaRica|]]);")]
+    [InlineData("Own.Bind(BeijingDeclaration.MultilateralTrade, new[] { PartyId.Brazil, [|PartyId.CostaRica|] });")]
+    [InlineData("IRegister r = null!; r.Note(ClauseId.BD_14, [|PartyId.CostaRica|]); new Register().Note(ClauseId.BD_14, [|PartyId.CostaRica|]);")]
+    public Task A_claim_that_the_data_deny_is_told(string statement) => Check(
+        $$"""class C { static readonly PartyId s_who = PartyId.CostaRica; public static readonly Party Who = Party.CostaRica; void M() { {{statement}} } }""");
 
     [Theory]
     [InlineData("[Obliges([|PartyId.CostaRica|], ClauseId.BD_14)] class C { }")]
     [InlineData("[Obliges([|PartyId.Argentina|], ClauseId.AX_3)] class C { }")]
     [InlineData("[Obliges(PartyId.Brazil, ClauseId.BD_13, ClauseId.BD_14, Others = [PartyId.Cuba, [|PartyId.CostaRica|]])] class C { }")]
     [InlineData("class C { [Obliges([|PartyId.CostaRica|], [ClauseId.BD_14])] void M() { } }")]
+    [InlineData("[Obliges([|Known.Neighbour|], ClauseId.BD_14)] class C { }")]
     public Task An_attribute_that_names_both_is_told(string declaration) => Check(declaration);
 
     [Theory]
@@ -54,8 +83,33 @@ public sealed class NotBoundTests
     [InlineData("_ = BeijingDeclaration.MultilateralTrade.Instrument.Clauses[0].Binds(Party.CostaRica);")]
     [InlineData("Own.Unmarked(ClauseId.BD_14, PartyId.CostaRica);")]
     [InlineData("_ = (ClauseId.BD_14, PartyId.CostaRica);")]
+    [InlineData("var who = PartyId.CostaRica; who = PartyId.Brazil; _ = Clauses.Get(ClauseId.BD_14).Binds(who);")]
+    [InlineData("var who = PartyId.CostaRica; Own.Swap(ref who); _ = Clauses.Get(ClauseId.BD_14).Binds(who);")]
+    [InlineData("var who = PartyId.CostaRica; (who, _) = (PartyId.Brazil, 1); _ = Clauses.Get(ClauseId.BD_14).Binds(who);")]
+    [InlineData("foreach (var who in new[] { PartyId.CostaRica }) _ = Clauses.Get(ClauseId.BD_14).Binds(who);")]
+    [InlineData("var who = DateTime.Now.Year > 2025 ? PartyId.CostaRica : PartyId.Brazil; _ = Clauses.Get(ClauseId.BD_14).Binds(who);")]
+    [InlineData("var who = new[] { PartyId.CostaRica, PartyId.Brazil }[1]; _ = Clauses.Get(ClauseId.BD_14).Binds(who);")]
+    [InlineData("_ = Clauses.Get(ClauseId.BD_14).Binds(s_set);")]
+    [InlineData("_ = Clauses.Get(ClauseId.BD_14).Binds(s_free);")]
+    [InlineData("_ = Clauses.Get(ClauseId.BD_14).Binds(s_a);")]
+    [InlineData("""_ = Clauses.Get(ClauseId.BD_14).Binds(Parties.Parse("Brazil")); Console.WriteLine("CostaRica");""")]
+    [InlineData("""_ = Clauses.Get(ClauseId.BD_13).Binds(Parties.Parse("CostaRica"));""")]
+    [InlineData("""_ = Clauses.Get(ClauseId.BD_14).Binds(Own.Other("CostaRica"));""")]
+    [InlineData("var trade = Clauses.Get(ClauseId.BD_14); trade = Clauses.Get(ClauseId.BD_13); _ = trade.Binds(Party.CostaRica);")]
+    [InlineData("Own.Bind(BeijingDeclaration.MultilateralTrade, PartyId.Brazil, PartyId.Cuba);")]
     [InlineData("""var CostaRica = PartyId.Brazil; _ = Clauses.Get(ClauseId.BD_14).Binds(CostaRica);""")]
-    public Task Everything_else_is_left_alone(string statement) => Check($"[Obliges(PartyId.CostaRica, ClauseId.BD_13)] class C {{ void M() {{ {statement} }} }}");
+    public Task Everything_else_is_left_alone(string statement) => Check(
+        $$"""
+        [Obliges(PartyId.CostaRica, ClauseId.BD_13)]
+        class C
+        {
+            static PartyId s_free = PartyId.CostaRica;
+            static readonly PartyId s_set = PartyId.CostaRica;
+            static readonly PartyId s_a = s_b, s_b = s_a;
+            static C() { s_set = PartyId.Brazil; s_free = s_b; }
+            void M() { {{statement}} }
+        }
+        """);
 
     [Fact]
     public Task The_message_has_the_reason_of_the_data() => Verify.Analyzer<NotBoundAnalyzer>(
@@ -85,5 +139,8 @@ public sealed class NotBoundTests
             $"{clause.IdText} ({clause.Title}) does not bind {party}: {clause.EffectiveParties.WhyNot(party)!.Explanation.TrimEnd('.')}");
     }
 
-    private static Task Check(string source) => Verify.Analyzer<NotBoundAnalyzer>(source + Own);
+    /// <summary>A constant stands in a file of its own.</summary>
+    private static Task Check(string source) => Verify.Analyzer<NotBoundAnalyzer>(
+        source + Own,
+        test => test.TestState.Sources.Add(("Known.cs", "static class Known { public const PartyId Neighbour = PartyId.CostaRica; }")));
 }

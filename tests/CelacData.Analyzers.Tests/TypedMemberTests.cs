@@ -12,6 +12,11 @@ public sealed class TypedMemberTests
     [InlineData("""Clauses.Parse("ccf4/ap-2.3.3")""", "Clauses.Get(ClauseId.AP_2_3_3)")]
     [InlineData("""CelacData.Clauses.Parse(id: "BD-" + "1")""", "Clauses.Get(ClauseId.BD_1)")]
     [InlineData("""Clauses.Parse((ReadOnlySpan<char>)"AX-3")""", "Clauses.Get(ClauseId.AX_3)")]
+    [InlineData("""Clauses.Parse("AX-3"u8)""", "Clauses.Get(ClauseId.AX_3)")]
+    [InlineData("""Clause.Parse("AP-2.3.3", null)""", "Clauses.Get(ClauseId.AP_2_3_3)")]
+    [InlineData("""Clause.Parse("AP-2.3.3", System.Globalization.CultureInfo.InvariantCulture)""", "Clauses.Get(ClauseId.AP_2_3_3)")]
+    [InlineData("""CelacData.Clause.Parse(provider: default, s: "AP-2.3.3")""", "Clauses.Get(ClauseId.AP_2_3_3)")]
+    [InlineData("""Clause.Parse("AX-3"u8, null)""", "Clauses.Get(ClauseId.AX_3)")]
     public Task A_constant_id_has_a_member(string call, string lookup) => Verify.Fix<TypedMemberAnalyzer, TypedMemberFix>(
         $"class C {{ object o = /* why */ [|{call}|].Title; }}",
         $"class C {{ object o = /* why */ {lookup}.Title; }}");
@@ -21,7 +26,14 @@ public sealed class TypedMemberTests
     [InlineData("Clauses.Parse(Console.ReadLine()!)")]
     [InlineData("""Clauses.TryParse("AP-2.3.3", out _)""")]
     [InlineData("""int.Parse("3")""")]
-    public Task Everything_else_is_left_alone(string call) => Verify.Analyzer<TypedMemberAnalyzer>($"class C {{ object o = {call}; }}");
+    [InlineData("""Party.Parse("Brazil", null)""")]
+    [InlineData("""Parties.Parse("Brazil")""")]
+    [InlineData("""Division.Parse("AP-2.3", null)""")]
+    [InlineData("""Clause.Parse("AP-2.3.9", null)""")]
+    [InlineData("""Clause.Parse("AP-2.3.3", Told())""")] // what else that does would be lost
+    [InlineData("""Clause.TryParse("AP-2.3.3", null, out _)""")]
+    public Task Everything_else_is_left_alone(string call) => Verify.Analyzer<TypedMemberAnalyzer>(
+        $$"""class C { object o = {{call}}; static IFormatProvider Told() { Console.WriteLine(); return null!; } }""");
 
     /// <summary>Without a word in .editorconfig, the editor ends the line that it adds as Windows does.</summary>
     [Fact]

@@ -17,11 +17,12 @@ internal static class ConstantClause
             when SymbolEqualityComparer.Default.Equals(type, catalogue.IdType) => catalogue.FindByValue(value),
         IConversionOperation conversion => Of(conversion.Operand, catalogue),
         IParenthesizedOperation parenthesized => Of(parenthesized.Operand, catalogue),
-        IInvocationOperation { Arguments: [{ Value: var id }] } call when IsRecord(call.Type, catalogue) && catalogue.Owns(call.TargetMethod.ContainingType) =>
-            Of(id, catalogue) ?? (id.ConstantValue is { HasValue: true, Value: string text } ? catalogue.Find(text) : null),
+        IInvocationOperation { Arguments: [{ Value: var id }, ..] } call when IsRecord(call.Type, catalogue) && catalogue.Owns(call.TargetMethod.ContainingType) =>
+            Of(id, catalogue) ?? (ConstantText.Of(id) is { } text ? catalogue.Find(text) : null),
         IPropertyReferenceOperation { Instance: null } property when IsRecord(property.Type, catalogue) => ByName(property.Property.Name, catalogue),
         // What a clause itself says of whom it binds.
         IPropertyReferenceOperation { Instance: { } instance } property when IsRecord(instance.Type, catalogue) && !IsRecord(property.Type, catalogue) => Of(instance, catalogue),
+        ILocalReferenceOperation or IFieldReferenceOperation => Of(Assigned.ValueOf(operation), catalogue),
         _ => null,
     };
 
