@@ -95,7 +95,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Each(c => new[] { RecordKindsEmitter.KindsOf(c) }.ToEquatableArray(), static (target, part) => ("RecordKinds.g.cs", RecordKindsEmitter.Emit(target.Namespace, part)));
         Each(c => c.Levels, static (target, part) => ($"{part.Name}.g.cs", LevelEmitter.Emit(target, part)));
         Each(c => new[] { c.LevelIndex }.ToEquatableArray(), static (target, part) => ("Levels.g.cs", LevelEmitter.EmitIndex(target.Namespace, part)));
-        Each(c => c.Navigation, static (target, part) => ($"{part.Name}.g.cs", NavigationEmitter.Emit(target.Namespace, part)));
+        Each(c => c.Navigation, static (target, part) => ($"{part.FileName}.g.cs", NavigationEmitter.Emit(target.Namespace, part)));
 
         void Each<T>(Func<Catalogue, EquatableArray<T>> parts, Func<Target, T, (string File, string Source)> emit) where T : IEquatable<T>
         {

@@ -77,7 +77,7 @@ internal sealed class CatalogueBuilder
         LockTable.RejectUnknown(_locks, enums.Select(e => e.Name).ToList(), _schema, _errors);
 
         var nameSpace = InstrumentCheck.NamespaceOf(heads.FirstOrDefault()?.Catalogue, _options.Namespace, _errors);
-        var navigation = new NavigationBuilder(_schema, text, _identifiers, levels, _errors).Build(outlines).ToEquatableArray();
+        var navigation = NavigationPieces.Of(new NavigationBuilder(_schema, text, _identifiers, levels, _errors).Build(outlines));
         if (_options.TooLowVersion is { } version)
         {
             _errors.Add(DataErrors.LanguageVersion, default, BuildOptions.NeededVersion, version);

@@ -17,7 +17,7 @@ internal sealed record Catalogue(
     EquatableArray<RecordClass> Records,
     EquatableArray<LevelClass> Levels,
     LevelIndex LevelIndex,
-    EquatableArray<NavigationClass> Navigation);
+    EquatableArray<NavigationPiece> Navigation);
 
 /// <summary>What the assembly says of the catalogue in its metadata, for analyzers and for catalogues that refer to it.</summary>
 internal sealed record CatalogIndex(
@@ -128,5 +128,12 @@ internal sealed record NavigationClass(
     int Row,
     EquatableArray<NavigationClause> Clauses,
     EquatableArray<NavigationClass> Children);
+
+/// <summary>What one file has of a class to walk.</summary>
+/// <param name="FileName">The name of the file, without what follows a point.</param>
+/// <param name="Around">The names of the classes that it stands in, the outermost first.</param>
+/// <param name="Class">The class, with those of its members that stand in this piece.</param>
+/// <param name="HasHead">Whether this is the piece that has its documentation and its record.</param>
+internal sealed record NavigationPiece(string FileName, EquatableArray<string> Around, NavigationClass Class, bool HasHead);
 
 internal sealed record NavigationClause(string Name, string IdMember, EquatableArray<string> Doc);

@@ -4,7 +4,7 @@
 namespace HarbourAccord;
 
 /// <summary>Plan for the Common Harbour</summary>
-public static class HarbourPlan
+public static partial class HarbourPlan
 {
     /// <summary>The record of this instrument: Plan for the Common Harbour.</summary>
     public static global::HarbourAccord.Instrument Instrument => global::HarbourAccord.Instrument.At(0);
@@ -16,7 +16,7 @@ public static class HarbourPlan
     /// Water of the bay
     /// <para>Harbour Plan 2031, art. 1</para>
     /// </summary>
-    public static class Water
+    public static partial class Water
     {
         /// <summary>The record of this article: Water of the bay.</summary>
         public static global::HarbourAccord.Article Article => (global::HarbourAccord.Article)global::HarbourAccord.Division.At(0);
@@ -35,7 +35,7 @@ public static class HarbourPlan
         /// The channel
         /// <para>Harbour Plan 2031, art. 1(I)</para>
         /// </summary>
-        public static class Channel
+        public static partial class Channel
         {
             /// <summary>The record of this section: The channel.</summary>
             public static global::HarbourAccord.Section Section => (global::HarbourAccord.Section)global::HarbourAccord.Division.At(1);
@@ -63,7 +63,7 @@ public static class HarbourPlan
     /// The shore
     /// <para>Harbour Plan 2031, art. 2</para>
     /// </summary>
-    public static class Shore
+    public static partial class Shore
     {
         /// <summary>The record of this article: The shore.</summary>
         public static global::HarbourAccord.Article Article => (global::HarbourAccord.Article)global::HarbourAccord.Division.At(2);
