@@ -38,18 +38,34 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifi
         select new WithdrawnClause(value.Id.Value, value.ReplacedBy!.Value.Select(r => r.Value).ToEquatableArray());
 
     /// <summary>Every value of a labelled field, with the clauses that have it in one of their parts; in the order of names, as the data may be in any.</summary>
-    private IEnumerable<ClauseLabel> Labels() => _clauses
-        .SelectMany(c => LabelsOf(_clause, c.Content.Row).Distinct(), (c, label) => (Label: label, Member: Identifiers.MemberOf(c.Id)))
-        .GroupBy(x => x.Label, x => x.Member)
-        .OrderBy(g => g.Key.Label, StringComparer.Ordinal).ThenBy(g => g.Key.Value, StringComparer.Ordinal)
-        .Select(g => new ClauseLabel(g.Key.Label, g.Key.Value, g.ToEquatableArray()));
-
-    private IEnumerable<(string Label, string Value)> LabelsOf(RecordModel record, Row row) => Values(record, row, _labelled).SelectMany(x => x.Value switch
+    private IEnumerable<ClauseLabel> Labels()
     {
-        SymbolValue symbol when x.Field.Label is { } label => [(label, symbol.Name)],
-        PartValue part => LabelsOf(schema.Record(x.Field.Target!), part.Row),
-        _ => [],
-    });
+        var members = new Dictionary<(string Label, string Value), List<string>>();
+        foreach (var clause in _clauses)
+            AddLabels(members, Identifiers.MemberOf(clause.Id), _clause, clause.Content.Row);
+        return members.OrderBy(m => m.Key.Label, StringComparer.Ordinal).ThenBy(m => m.Key.Value, StringComparer.Ordinal)
+            .Select(m => new ClauseLabel(m.Key.Label, m.Key.Value, m.Value.ToEquatableArray()));
+    }
+
+    private void AddLabels(Dictionary<(string Label, string Value), List<string>> members, string clause, RecordModel record, Row row)
+    {
+        foreach (var (field, value) in Values(record, row, _labelled))
+        {
+            if (value is PartValue part)
+                AddLabels(members, clause, schema.Record(field.Target!), part.Row);
+            else if (value is SymbolValue symbol && field.Label is { } label)
+                AddLabel(members, (label, symbol.Name), clause);
+        }
+    }
+
+    /// <summary>A clause that has a label twice is there once; it would be the last.</summary>
+    private static void AddLabel(Dictionary<(string Label, string Value), List<string>> members, (string Label, string Value) label, string clause)
+    {
+        if (!members.TryGetValue(label, out var labelled))
+            members.Add(label, labelled = []);
+        if (labelled.Count == 0 || labelled[labelled.Count - 1] != clause)
+            labelled.Add(clause);
+    }
 
     private IEnumerable<ClauseExclusion> Exclusions(IEnumerable<Row> instruments)
     {

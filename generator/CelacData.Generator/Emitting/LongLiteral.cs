@@ -16,16 +16,17 @@ internal static class LongLiteral
         return least < 0 || most >= 1 << (4 * Bits) ? 0 : most < 1 << Bits ? 1 : most < 1 << (2 * Bits) ? 2 : most < 1 << (3 * Bits) ? 3 : 4;
     }
 
-    public static string Of(IEnumerable<long> values, int width)
+    /// <summary>Writes the literal behind what stands in a source already: it is as long as the catalogue.</summary>
+    public static void Write(StringBuilder source, IEnumerable<long> values, int width)
     {
-        var text = new StringBuilder("\"");
+        source.Append('"');
         foreach (var value in values)
         {
             for (var i = 0; i < width; i++)
-                Append(text, (char)((value >> (Bits * i)) & 0x7F));
+                Append(source, (char)((value >> (Bits * i)) & 0x7F));
         }
 
-        return text.Append("\"u8").ToString();
+        source.Append("\"u8");
     }
 
     private static void Append(StringBuilder text, char c)

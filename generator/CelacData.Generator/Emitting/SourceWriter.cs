@@ -36,6 +36,18 @@ internal sealed class SourceWriter
         _text.Append('\n');
     }
 
+    /// <summary>A line around a text that may be long, and is not copied.</summary>
+    public void Line(string before, string text, string after) =>
+        _text.Append(' ', _depth * 4).Append(before).Append(text).Append(after).Append('\n');
+
+    /// <summary>A line around what is written piece by piece.</summary>
+    public void Line(string before, Action<StringBuilder> write, string after)
+    {
+        _text.Append(' ', _depth * 4).Append(before);
+        write(_text);
+        _text.Append(after).Append('\n');
+    }
+
     /// <summary>Text that stands as it is, without indentation.</summary>
     public void Raw(string text) => _text.Append(text).Append('\n');
 
@@ -54,14 +66,14 @@ internal sealed class SourceWriter
         var texts = paragraphs.Select(Escape).ToList();
         if (texts.Count == 1)
         {
-            Line($"/// <summary>{texts[0]}</summary>");
+            Line("/// <summary>", texts[0], "</summary>");
             return;
         }
 
         Line("/// <summary>");
         Line($"/// {texts[0]}");
         foreach (var text in texts.Skip(1))
-            Line($"/// <para>{text}</para>");
+            Line("/// <para>", text, "</para>");
         Line("/// </summary>");
     }
 

@@ -38,10 +38,11 @@ internal static class TableEmitter
         source.Comment(column.Doc);
         if (target.HasSpans && column.Values.Count > ReadableValues && LongLiteral.WidthFor(column.Values) is > 0 and var width)
         {
-            var literal = LongLiteral.Of(column.Values, width);
-            source.Line(width == 1
-                ? $"internal static ReadOnlySpan<byte> {column.Name} => {literal};"
-                : $"internal static LongColumn {column.Name} => new({literal}, {Literal.Of(width)});");
+            var isNarrow = width == 1;
+            source.Line(
+                isNarrow ? $"internal static ReadOnlySpan<byte> {column.Name} => " : $"internal static LongColumn {column.Name} => new(",
+                text => LongLiteral.Write(text, column.Values, width),
+                isNarrow ? ";" : $", {Literal.Of(width)});");
             return;
         }
 

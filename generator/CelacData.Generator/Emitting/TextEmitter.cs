@@ -66,7 +66,7 @@ internal static class TextEmitter
         if (target.HasSpans && (chunk.HasLongStarts || starts[starts.Count - 1] > ushort.MaxValue))
         {
             var width = Math.Max(2, LongLiteral.WidthFor(starts));
-            source.Line($"    LongStarts = new({LongLiteral.Of(starts, width)}, {Literal.Of(width)}),");
+            source.Line("    LongStarts = new(", text => LongLiteral.Write(text, starts, width), $", {Literal.Of(width)}),");
             return;
         }
 

@@ -12,7 +12,7 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
 {
     private readonly Dictionary<string, RecordRows> _records = schema.Records.ToDictionary(r => r.Name, r => new RecordRows(r), StringComparer.Ordinal);
 
-    /// <summary>What points to parts can be resolved only when all parts are laid out and so have their numbers.</summary>
+    /// <summary>What points to parts is resolved when all parts are laid out.</summary>
     private readonly List<(List<long> Cells, int At, FieldModel Field, SymbolValue Symbol)> _references = [];
 
     private readonly Dictionary<string, TableBuilder> _tables = new(StringComparer.Ordinal);
@@ -100,8 +100,11 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
         }
     }
 
+    /// <summary>Codes, entries and clauses have their numbers before anything is laid out; parts get theirs with their owners.</summary>
     private Action<List<long>, int, SymbolValue> Resolve(FieldModel field) =>
-        (cells, at, symbol) => _references.Add((cells, at, field, symbol));
+        field.Kind == FieldKind.Reference && schema.Record(field.Target!).Mark is not null
+            ? (cells, at, symbol) => _references.Add((cells, at, field, symbol))
+            : (cells, at, symbol) => cells[at] = Resolve(field, symbol);
 
     private static List<long> StartsColumn(TableBuilder table, FieldModel field, int first = 0)
     {
