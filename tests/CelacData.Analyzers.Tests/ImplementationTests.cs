@@ -7,14 +7,10 @@ namespace CelacData.Analyzers.Tests;
 
 public sealed class ImplementationTests
 {
-    private static readonly IReadOnlyDictionary<string, string> s_revisions =
-        ((ClauseCatalogAttribute)typeof(Clause).Assembly.GetCustomAttributes(typeof(ClauseCatalogAttribute), false).Single())
-            .Clauses.Select(c => c.Split('|')).ToDictionary(c => c[0], c => c[1]);
-
     [Fact]
     public Task A_mark_with_the_present_revision_is_right() => Verify.Analyzer<ImplementationAnalyzer>(
         $$"""
-        [ImplementsClause(ClauseId.AX_3, Revision = "{{s_revisions["AX-3"]}}")]
+        [ImplementsClause(ClauseId.AX_3, Revision = "{{Revisions.Of("AX-3")}}")]
         class C
         {
             [ImplementsClause(ClauseId.AX_4)] void M() { }
@@ -25,7 +21,7 @@ public sealed class ImplementationTests
     public Task A_mark_with_another_revision_is_stale() => Verify.Analyzer<ImplementationAnalyzer>(
         """[ImplementsClause(ClauseId.AX_3, Revision = {|#0:"00000000"|})] class C { }""",
         new DiagnosticResult("CELAC1009", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(
-            $"AX-3 ({Clauses.Get(ClauseId.AX_3).Title}) has the revision {s_revisions["AX-3"]}, but the code was written by 00000000"));
+            $"AX-3 ({Clauses.Get(ClauseId.AX_3).Title}) has the revision {Revisions.Of("AX-3")}, but the code was written by 00000000"));
 
     [Fact]
     public Task The_fix_takes_over_the_present_revision_everywhere() => Verify.Fix<ImplementationAnalyzer, RevisionFix>(
@@ -34,8 +30,8 @@ public sealed class ImplementationTests
         class C { [return: ImplementsClause(ClauseId.AX_4, Revision = /* reviewed */ [|"older"|])] int M() => 0; }
         """,
         $$"""
-        [CelacData.ImplementsClauseAttribute(ClauseId.AX_3, Revision = "{{s_revisions["AX-3"]}}")]
-        class C { [return: ImplementsClause(ClauseId.AX_4, Revision = /* reviewed */ "{{s_revisions["AX-4"]}}")] int M() => 0; }
+        [CelacData.ImplementsClauseAttribute(ClauseId.AX_3, Revision = "{{Revisions.Of("AX-3")}}")]
+        class C { [return: ImplementsClause(ClauseId.AX_4, Revision = /* reviewed */ "{{Revisions.Of("AX-4")}}")] int M() => 0; }
         """);
 
     [Fact]

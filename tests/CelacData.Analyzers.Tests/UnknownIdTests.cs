@@ -235,11 +235,6 @@ public sealed class UnknownIdTests
         return Verify.Fix<ConstantIdAnalyzer, NearestIdFix>(source, source);
     }
 
-    [Fact]
-    public Task All_of_a_solution_are_fixed_at_once() => Verify.FixSolution<ConstantIdAnalyzer, NearestIdFix>(
-        """class C{0} { object o = Clauses.Parse([|"BD-014"|]); object p = Clauses.Parse([|"AX-03"|]); }""",
-        """class C{0} { object o = Clauses.Parse("BD-14"); object p = Clauses.Parse("AX-3"); }""");
-
     private static string WithTitles(string advice) =>
         System.Text.RegularExpressions.Regex.Replace(advice, @"([A-Z]{2}-[0-9.]+) \([^)]*\)", m => $"{m.Groups[1].Value} ({Clauses.Parse(m.Groups[1].Value).Title})");
 

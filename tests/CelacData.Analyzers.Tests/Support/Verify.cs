@@ -28,10 +28,14 @@ internal static class Verify
         where TAnalyzer : DiagnosticAnalyzer, new() => Analyzer<TAnalyzer>(source, _ => { }, expected);
 
     public static Task Analyzer<TAnalyzer>(string source, Action<AnalyzerTest<DefaultVerifier>> configure, params DiagnosticResult[] expected)
+        where TAnalyzer : DiagnosticAnalyzer, new() => Analyzer<TAnalyzer>(source, LanguageVersion.CSharp12, configure, expected);
+
+    /// <summary>The same in another version of the language. Before C# 10, a file has to say itself what it uses.</summary>
+    public static Task Analyzer<TAnalyzer>(string source, LanguageVersion version, Action<AnalyzerTest<DefaultVerifier>> configure, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        var test = new LibraryTest<TAnalyzer, EmptyCodeFixProvider> { TestCode = source };
-        Configure(test, expected);
+        var test = new LibraryTest<TAnalyzer, EmptyCodeFixProvider>(version) { TestCode = source };
+        Configure(test, expected, version >= LanguageVersion.CSharp10 ? Usings : "");
         configure(test);
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
@@ -40,31 +44,36 @@ internal static class Verify
     /// The same, and the code after the fix of the given number has been applied, everywhere at once as well. The code must compile again. Where the editor
     /// makes a name that it cannot shorten, the tree has other nodes than the parser would give it; then the texts alone are <paramref name="compared"/>.
     /// </summary>
-    public static Task Fix<TAnalyzer, TFix>(string source, string fixedSource, int fix = 0, string usings = Usings, CodeActionValidationMode compared = CodeActionValidationMode.SemanticStructure, params MetadataReference[] references)
+    public static Task Fix<TAnalyzer, TFix>(
+        string source, string fixedSource, int fix = 0, string usings = Usings, CodeActionValidationMode compared = CodeActionValidationMode.SemanticStructure,
+        LanguageVersion version = LanguageVersion.CSharp12, params MetadataReference[] references)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
-        var test = new LibraryTest<TAnalyzer, TFix> { TestCode = source, FixedCode = fixedSource, CodeActionIndex = fix, CodeActionValidationMode = compared };
+        var test = new LibraryTest<TAnalyzer, TFix>(version) { TestCode = source, FixedCode = fixedSource, CodeActionIndex = fix, CodeActionValidationMode = compared };
         Configure(test, [], usings);
         test.TestState.AdditionalReferences.AddRange(references);
         test.FixedState.Sources.Add(("Usings.cs", usings));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>The same in two files of two projects each; <c>{0}</c> is the number of the file.</summary>
-    public static Task FixSolution<TAnalyzer, TFix>(string source, string fixedSource)
+    /// <summary>
+    /// The same in two files of two projects each, in which every file has several findings; <c>{0}</c> is the number of the file. All findings of a document,
+    /// of a project and of the solution are fixed at once.
+    /// </summary>
+    public static Task FixSolution<TAnalyzer, TFix>(string source, string fixedSource, string usings = Usings, params MetadataReference[] references)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
-        var test = new LibraryTest<TAnalyzer, TFix>();
-        Configure(test, []);
-        test.FixedState.Sources.Add(("Usings.cs", Usings));
+        var test = new LibraryTest<TAnalyzer, TFix>(LanguageVersion.CSharp12);
+        Configure(test, [], usings);
+        test.TestState.AdditionalReferences.AddRange(references);
+        test.FixedState.Sources.Add(("Usings.cs", usings));
         foreach (var (state, text) in new[] { (test.TestState, source), (test.FixedState, fixedSource) })
         {
             var other = state.AdditionalProjects["Other"];
-            other.AdditionalReferences.AddRange(s_framework);
-            other.AdditionalReferences.Add(s_library);
-            other.Sources.Add(("OtherUsings.cs", Usings));
+            other.AdditionalReferences.AddRange([.. s_framework, s_library, .. references]);
+            other.Sources.Add(("OtherUsings.cs", usings));
             for (var i = 0; i < 2; i++)
             {
                 state.Sources.Add(($"C{i}.cs", text.Replace("{0}", $"{i}", StringComparison.Ordinal)));
@@ -85,15 +94,14 @@ internal static class Verify
         test.ExpectedDiagnostics.AddRange(expected);
     }
 
-    private sealed class LibraryTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
+    private sealed class LibraryTest<TAnalyzer, TFix>(LanguageVersion version) : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
         protected override CompilationOptions CreateCompilationOptions() =>
             ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithOutputKind(OutputKind.DynamicallyLinkedLibrary)
-                .WithNullableContextOptions(NullableContextOptions.Enable);
+                .WithNullableContextOptions(version >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable);
 
-        protected override ParseOptions CreateParseOptions() =>
-            new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(version, DocumentationMode.Diagnose);
     }
 }

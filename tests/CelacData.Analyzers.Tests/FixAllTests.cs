@@ -1,0 +1,49 @@
+using CelacData.Analyzers.Tests.Support;
+using CelacData.CodeFixes;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace CelacData.Analyzers.Tests;
+
+/// <summary>Every fix can be had for a document, a project and a solution at once.</summary>
+public sealed class FixAllTests
+{
+    [Fact]
+    public Task Nearest_ids_take_the_place_of_unknown_ones() => Verify.FixSolution<ConstantIdAnalyzer, NearestIdFix>(
+        """class C{0} { object o = Clauses.Parse([|"BD-014"|]); object p = Clauses.Parse([|"AX-03"|]); }""",
+        """class C{0} { object o = Clauses.Parse("BD-14"); object p = Clauses.Parse("AX-3"); }""");
+
+    [Fact]
+    public Task And_of_those_in_comments() => Verify.FixSolution<CommentIdAnalyzer, NearestIdFix>(
+        "class C{0} { /* [|BD-29|], */ } // [|AP-2.3.33|] and [|BD-39|].",
+        "class C{0} { /* BD-2, */ } // AP-2.3.3 and BD-3.");
+
+    [Fact]
+    public Task What_replaced_an_id_takes_its_place() => Verify.FixSolution<ConstantIdAnalyzer, NearestIdFix>(
+        """class C{0} { object o = HarbourAccord.Clauses.Parse({|CELAC1006:"HP-1.3"|}); string s = {|CELAC1006:"HP-1.4"|}; }""",
+        """class C{0} { object o = HarbourAccord.Clauses.Parse("HP-1.2"); string s = "HP-1.1"; }""",
+        references: Harbour.Reference);
+
+    [Fact]
+    public Task Members_take_the_place_of_parsed_texts() => Verify.FixSolution<TypedMemberAnalyzer, TypedMemberFix>(
+        """class C{0} { object o = [|Clauses.Parse("BD-1")|]; string t = [|Clause.Parse("BD-2", null)|].Title + [|Clauses.Parse("BD-3")|].Title; }""",
+        "class C{0} { object o = Clauses.Get(ClauseId.BD_1); string t = Clauses.Get(ClauseId.BD_2).Title + Clauses.Get(ClauseId.BD_3).Title; }");
+
+    /// <summary>Without a word in .editorconfig, the editor ends the lines that it adds as Windows does.</summary>
+    [Fact]
+    public Task And_each_file_gets_its_using_once() => Verify.FixSolution<TypedMemberAnalyzer, TypedMemberFix>(
+        """class C{0} { object o = [|CelacData.Clauses.Parse("BD-1")|]; object p = [|CelacData.Clauses.Parse("BD-2")|]; }""",
+        "using CelacData;\r\n\r\nclass C{0} { object o = Clauses.Get(ClauseId.BD_1); object p = Clauses.Get(ClauseId.BD_2); }",
+        usings: "");
+
+    [Fact]
+    public Task Present_revisions_take_the_place_of_stale_ones() => Verify.FixSolution<ImplementationAnalyzer, RevisionFix>(
+        """[ImplementsClause(ClauseId.AX_3, Revision = [|"old"|])] class C{0} { [ImplementsClause(ClauseId.AX_4, Revision = [|"old"|])] void M() { } }""",
+        $$"""[ImplementsClause(ClauseId.AX_3, Revision = "{{Revisions.Of("AX-3")}}")] class C{0} { [ImplementsClause(ClauseId.AX_4, Revision = "{{Revisions.Of("AX-4")}}")] void M() { } }""");
+
+    [Fact]
+    public Task Present_members_take_the_place_of_obsolete_ones() => Verify.FixSolution<EmptyDiagnosticAnalyzer, WithdrawnMemberFix>(
+        "class C{0} { object o = {|CS0618:ClauseId.HP_1_3|}; object p = {|CS0612:ClauseId.HP_1_4|}; object q = ({|CS0618:ClauseId.HP_1_3|}, 1); }",
+        "class C{0} { object o = ClauseId.HP_1_2; object p = ClauseId.HP_1_1; object q = (ClauseId.HP_1_2, 1); }",
+        usings: "global using HarbourAccord;",
+        references: Harbour.Reference);
+}
