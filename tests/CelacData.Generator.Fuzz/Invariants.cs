@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Generator.Fuzz;
@@ -24,15 +21,12 @@ internal static class Invariants
 
     private const long MostMemory = 300_000_000;
 
-    private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default
-        .WithLanguageVersion(LanguageVersion.CSharp12).WithPreprocessorSymbols("NET8_0_OR_GREATER");
-
     private static readonly CSharpCompilation s_project = CSharpCompilation.Create("Fuzz");
 
     private static readonly ImmutableDictionary<string, AdditionalText> s_sound = FuzzCase.Sound.ToImmutableDictionary(f => f.Path, f => (AdditionalText)new FileText(f.Path, f.Text));
 
     /// <summary>The driver after a run on the sound catalogue: a case edits that, so that only what it changes is done anew.</summary>
-    private static readonly GeneratorDriver s_driver = CreateDriver(s_sound.Values).RunGenerators(s_project);
+    private static readonly GeneratorDriver s_driver = Drivers.Create(s_sound.Values, hasCore: false).RunGenerators(s_project);
 
     private static readonly HashSet<SyntaxTree> s_soundTrees = [.. s_driver.GetRunResult().GeneratedTrees];
 
@@ -84,10 +78,7 @@ internal static class Invariants
     }
 
     private static GeneratorRunResult FromTheStart(IReadOnlyDictionary<string, string> files) =>
-        CreateDriver(files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new FileText(f.Key, f.Value))).RunGenerators(s_project).GetRunResult().Results.Single();
-
-    private static CSharpGeneratorDriver CreateDriver(IEnumerable<AdditionalText> files) =>
-        CSharpGeneratorDriver.Create([new CatalogGenerator().AsSourceGenerator()], files, s_parse, Options.Instance);
+        Drivers.Create(files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new FileText(f.Key, f.Value)), hasCore: false).RunGenerators(s_project).GetRunResult().Results.Single();
 
     private static string? Misplaced(Diagnostic diagnostic, IReadOnlyDictionary<string, string> files)
     {
@@ -113,28 +104,4 @@ internal static class Invariants
 
     private static IEnumerable<(string, string)> Sources(GeneratorRunResult run) =>
         run.GeneratedSources.OrderBy(s => s.HintName, StringComparer.Ordinal).Select(s => (s.HintName, s.SourceText.ToString()));
-
-    private sealed class FileText(string path, string text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
-    }
-
-    /// <summary>The core is the same whatever the data are, and is left out.</summary>
-    private sealed class Options : AnalyzerConfigOptionsProvider
-    {
-        public static readonly Options Instance = new();
-
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = "Harbour", ["build_property.CatalogueCoreTypes"] = "Own" });
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values([]);
-
-        private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
-        }
-    }
 }

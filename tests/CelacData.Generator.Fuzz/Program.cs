@@ -3,6 +3,11 @@ using CelacData.Generator.Fuzz;
 
 // dotnet run -c Release --project tests/CelacData.Generator.Fuzz -- --cases 100000 --seed 1
 // Every tenth case is also run from the start, and must come to the same. A finding is printed with the number of its case and, made as small as it goes, the file that shows it. --only N runs one case.
+// dotnet run -c Release --project tests/CelacData.Generator.Fuzz -- --sweep data --every 50
+// One mistake at a time in the data of a folder, of which every fiftieth is made.
+if (args is ["--sweep", var folder, .. var rest])
+    return SweepCommand.Run(folder, rest is ["--every", var every] ? int.Parse(every, CultureInfo.InvariantCulture) : 1);
+
 var options = Enumerable.Range(0, args.Length / 2).ToDictionary(i => args[2 * i], i => int.Parse(args[2 * i + 1], CultureInfo.InvariantCulture));
 var seed = options.GetValueOrDefault("--seed", 1);
 var (first, count) = options.TryGetValue("--only", out var only) ? (only, 1) : (options.GetValueOrDefault("--from", 0), options.GetValueOrDefault("--cases", 100_000));

@@ -25,11 +25,13 @@ internal sealed class Gaps
     /// <summary>Whether there may be entries of a record that nobody knows of.</summary>
     public bool MayHold(string record) => _anything || _records.Contains(record);
 
+    private static IEnumerable<string> WithParts(Schema schema, string record) => schema.Records.Where(r => r.Mark is not null).Select(r => r.Name).Append(record);
+
     private static IEnumerable<string> RecordsOf(DataFile file, Schema schema) => file switch
     {
         EntriesFile entries => [entries.Record],
-        TextFile => schema.Records.Where(r => r.Mark is not null).Select(r => r.Name).Append(CoreSchema.Clause),
-        CatalogueFile => [CoreSchema.Instrument, CoreSchema.Clause],
+        TextFile => WithParts(schema, CoreSchema.Clause),
+        CatalogueFile => WithParts(schema, CoreSchema.Clause).Append(CoreSchema.Instrument),
         _ => [],
     };
 }

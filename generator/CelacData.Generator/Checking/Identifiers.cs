@@ -57,7 +57,8 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
             var used = list.Members
                 .Select((m, i) => new IdMember(locked[i], table.ValueOf(locked[i]), new[] { m.Doc }.ToEquatableArray()))
                 .ToList();
-            symbols.AddCodes(list.Name, used.Select(m => (m.Name, m.Value)));
+            // Of a name that differs from the locked one, nobody knows which is right; the data may use either.
+            symbols.AddCodes(list.Name, used.Select((m, i) => (list.Members[i].Name, m.Value)).Concat(used.Select(m => (m.Name, m.Value))));
             var members = used.Concat(table.WithdrawnMembers(list.Name, id => id, used.Select(m => m.Name).ToList())).OrderBy(m => m.Value);
             enums.Add(new IdEnum(list.Name, list.Doc, members.ToEquatableArray()));
         }
@@ -157,6 +158,9 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
             var name = written[i] with { Value = locked[i] };
             if (symbols.AddRow(record.Name, name.Value, values.Count, name.Place, places))
                 entries.Add((name, values.Count));
+            // Of a name that differs from the locked one, nobody knows which is right; the data may use either.
+            if (locked[i] != written[i].Value)
+                symbols.SetRow(record.Name, written[i].Value, values.Count);
             values.Add(table.ValueOf(name.Value, name.Place));
         }
 

@@ -50,7 +50,7 @@ internal static class InstrumentCheck
     {
         var levels = row.Cells[s_instrument.IndexOf("levels")];
         if (levels.Count == 0)
-            errors.Add(DataErrors.MissingKey, row.Place, "An instrument", "levels");
+            errors.Add(DataErrors.MissingKey, row.Place, "An instrument", "key 'levels'");
         var names = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
         foreach (var level in levels.OfType<PartValue>().Select(p => p.Row))
         {

@@ -8,6 +8,9 @@ namespace CelacData.Generator.Checking;
 /// <summary>The pinned values of one enum, and the check that data and lock agree.</summary>
 internal sealed class LockTable
 {
+    /// <summary>The greatest value that can be locked: what the enums, which are of <c>int</c>, can have, with room above it.</summary>
+    public const int MaximumValue = 1_000_000_000;
+
     private readonly string _enum;
 
     /// <summary>Whether there is a lock file at all. Without one, values follow the order of the data.</summary>
@@ -16,9 +19,17 @@ internal sealed class LockTable
     private readonly Dictionary<string, LockedValue> _values = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly HashSet<string> _excused = new(StringComparer.Ordinal);
+
+    /// <summary>The names whose locked values cannot be used, which has been reported.</summary>
+    private readonly HashSet<string> _unread;
     private readonly ErrorSink _errors;
     private readonly Place _place;
-    private int _next;
+
+    /// <summary>The values that are taken, or have been offered.</summary>
+    private readonly HashSet<int> _taken = [];
+
+    /// <summary>The value that was locked or offered last: the greatest one, or where there is none greater, the last one below.</summary>
+    private int _last;
 
     /// <param name="lockedAs">The name under which the enum is locked, where the data have another.</param>
     public LockTable(string name, string lockedAs, IReadOnlyList<LockFile> files, Place catalogue, ErrorSink errors)
@@ -26,6 +37,7 @@ internal sealed class LockTable
         (_enum, _isLocked, _errors) = (name, files.Count > 0, errors);
         var lists = files.SelectMany(f => f.Enums).Where(e => e.Enum.Value == lockedAs).ToList();
         _place = lists.Count > 0 ? lists[0].Enum.Place : files.Count > 0 ? new Place(files[0].Path, default, default) : catalogue;
+        _unread = new HashSet<string>(lists.SelectMany(e => e.Unread), StringComparer.Ordinal);
         var byNumber = new Dictionary<int, string>();
         foreach (var value in lists.SelectMany(e => e.Values))
         {
@@ -36,7 +48,8 @@ internal sealed class LockTable
             else if (other is null)
                 byNumber.Add(value.Value, value.Id.Value);
             _values[value.Id.Value] = value;
-            _next = Math.Max(_next, value.Value);
+            _last = Math.Max(_last, value.Value);
+            _taken.Add(value.Value);
         }
     }
 
@@ -53,7 +66,7 @@ internal sealed class LockTable
         var settled = new List<string>(names.Count);
         foreach (var name in names)
         {
-            var meant = _values.ContainsKey(name.Value) || missing.Count == 0 || _errors.IsFull ? null : Nearest.OneNear(name.Value, missing.Keys);
+            var meant = _values.ContainsKey(name.Value) || _unread.Contains(name.Value) || missing.Count == 0 || _errors.IsFull ? null : Nearest.OneNear(name.Value, missing.Keys);
             if (meant is not null && NameCheck.IsIdentifier(meant))
             {
                 _errors.Add(DataErrors.RenamedId, name.Place.Path is null ? missing[meant].Id.Place : name.Place, name.Value, meant, Text(missing[meant].Value), _enum);
@@ -83,11 +96,20 @@ internal sealed class LockTable
         _used.Add(id);
         if (_values.TryGetValue(id, out var value))
             return value.Value;
-        _next++;
-        if (!_isLocked || IsIncomplete || _excused.Contains(id))
-            return _next;
-        _errors.Add(DataErrors.NotInLock, place, id, Text(_next), _enum);
-        return _next;
+        var next = Next();
+        if (_isLocked && !IsIncomplete && !_excused.Contains(id) && !_unread.Contains(id))
+            _errors.Add(DataErrors.NotInLock, place, id, Text(next), _enum);
+        return next;
+    }
+
+    /// <summary>The value after the greatest one; where that is the greatest that there can be, the next below it that is free.</summary>
+    private int Next()
+    {
+        if (_last < MaximumValue && _taken.Add(_last + 1))
+            return ++_last;
+        while (!_taken.Add(_last))
+            _last--;
+        return _last;
     }
 
     /// <summary>What was withdrawn, in the order of the values.</summary>
@@ -128,14 +150,11 @@ internal sealed class LockTable
     /// <returns>The ids that are missing.</returns>
     public IReadOnlyList<string> RejectUnused(EquatableArray<string> rejected)
     {
-        var missing = new List<string>();
-        foreach (var value in _values.Values.Where(v => v.ReplacedBy is null && !_used.Contains(v.Id.Value) && !rejected.Contains(v.Id.Value)).OrderBy(v => v.Value))
-        {
-            _errors.Add(DataErrors.LockContradiction, value.Id.Place, value.Id.Value, Text(value.Value), _enum);
-            missing.Add(value.Id.Value);
-        }
-
-        return missing;
+        var values = _values.Values.Where(v => v.ReplacedBy is null && !_used.Contains(v.Id.Value) && !rejected.Contains(v.Id.Value)).OrderBy(v => v.Value).ToList();
+        // Where the end of a file is missing, so are many ids at once.
+        foreach (var value in values.Count > ErrorSink.MostAlike ? values.Take(1) : values)
+            _errors.Add(DataErrors.LockContradiction, value.Id.Place, value.Id.Value, Text(value.Value), _enum, values.Count > ErrorSink.MostAlike ? $"; and so with {values.Count - 1} others, to '{values[values.Count - 1].Id.Value}'" : "");
+        return values.ConvertAll(v => v.Id.Value);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -46,15 +46,19 @@ internal sealed class Symbols
     }
 
     public void AddCodes(string name, IEnumerable<(string Code, int Value)> codes) =>
-        _codes[name] = codes.ToDictionary(c => c.Code, c => c.Value, StringComparer.Ordinal);
+        _codes[name] = codes.GroupBy(c => c.Code).ToDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
 
     /// <summary>The row of an entry or clause, counted from 1; 0 and an error where there is none.</summary>
     public int RowOf(string record, SymbolValue symbol) =>
         _rows.TryGetValue(record, out var rows) && rows.TryGetValue(symbol.Name, out var row)
             ? row + 1
-            : _gaps.MayHold(record) || _missing.Contains((record, symbol.Name)) ? 0
+            : _gaps.MayHold(record) || IsMissing(record, symbol.Name) ? 0
             : Reject(symbol, rows?.Keys, (text, nearest) =>
                 _errors.Add(DataErrors.UnknownReference, symbol.Place, record is CoreSchema.Clause or CoreSchema.Instrument ? record.ToLowerInvariant() : record, text, nearest));
+
+    /// <summary>Whether it has been reported as missing, or what it is a part of has: BD-3-c1 goes with BD-3.</summary>
+    private bool IsMissing(string record, string name) =>
+        _missing.Contains((record, name)) || (name.LastIndexOf('-') is > 0 and var hyphen && _missing.Contains((CoreSchema.Clause, name.Substring(0, hyphen))));
 
     /// <summary>The row of an entry or clause, counted from 0; -1, without an error, where there is none.</summary>
     public int FindRow(string record, string name) =>

@@ -4,10 +4,11 @@ using Microsoft.CodeAnalysis;
 namespace CelacData.Generator.Diagnostics;
 
 /// <summary>A mistake in the data, as a value: the rule, the place, and the words for its message.</summary>
-internal sealed record DataError(DiagnosticDescriptor Rule, Place Place, EquatableArray<string> Words)
+/// <param name="Others">At how many other places the same is to be said, which is not said again.</param>
+internal sealed record DataError(DiagnosticDescriptor Rule, Place Place, EquatableArray<string> Words, int Others = 0)
 {
     public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Rule, Place.ToLocation(), Words.Select(w => (object)w).ToArray());
+        Diagnostic.Create(Others == 0 ? Rule : DataErrors.Repeated(Rule, Others), Place.ToLocation(), Words.Select(w => (object)w).ToArray());
 }
 
 /// <summary>Collects errors, so that a curator sees all of them at once.</summary>
@@ -18,6 +19,13 @@ internal sealed class ErrorSink
 
     /// <summary>More than anybody reads in one go; a file of a million wrong keys must not become a million messages.</summary>
     private const int MaximumCount = 1000;
+
+    /// <summary>So often the same is said.</summary>
+    public const int MostAlike = 3;
+
+    /// <summary>What is wrong once in the model, or missing in a vocabulary, is unknown or missing at all the places that use it.</summary>
+    private static readonly HashSet<string> s_consequences = new(
+        new[] { DataErrors.UnknownKey, DataErrors.MissingKey, DataErrors.UnknownTerm, DataErrors.UnknownReference, DataErrors.UnknownCatalogue }.Select(r => r.Id), StringComparer.Ordinal);
 
     private readonly List<DataError> _errors = [];
 
@@ -32,7 +40,18 @@ internal sealed class ErrorSink
             _errors.Add(new DataError(DataErrors.TooMany, place, new[] { MaximumCount.ToString(System.Globalization.CultureInfo.InvariantCulture) }.ToEquatableArray()));
     }
 
-    public EquatableArray<DataError> ToArray() => _errors.ToEquatableArray();
+    /// <summary>What is said more than a few times with the same words is said once, at its first place, with the number of the others.</summary>
+    public EquatableArray<DataError> ToArray()
+    {
+        if (_errors.Count <= MostAlike)
+            return _errors.ToEquatableArray();
+        return _errors.Select((error, i) => (Error: error, Index: i))
+            .GroupBy(e => s_consequences.Contains(e.Error.Rule.Id) ? (e.Error.Rule.Id, e.Error.Words, 0) : ("", EquatableArray<string>.Empty, e.Index))
+            .SelectMany(same => same.Count() > MostAlike ? same.Take(1).Select(e => (Error: e.Error with { Others = same.Count() - 1 }, e.Index)) : same)
+            .OrderBy(e => e.Index)
+            .Select(e => e.Error)
+            .ToEquatableArray();
+    }
 
     /// <summary>A message is one line, whatever somebody wrote in the place of a name.</summary>
     private static string OneLine(string words)

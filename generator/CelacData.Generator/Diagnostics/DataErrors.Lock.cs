@@ -6,7 +6,7 @@ namespace CelacData.Generator.Diagnostics;
 internal static partial class DataErrors
 {
     public static readonly DiagnosticDescriptor LockContradiction = Rule("CELAC0015",
-        "The data contradict the lock file", "'{0}' is locked to the value {1} of {2}, but the data have no such id; restore it, or withdraw it: '{0}: {{value: {1}, replacedBy: []}}'");
+        "The data contradict the lock file", "'{0}' is locked to the value {1} of {2}, but the data have no such id; restore it, or withdraw it: '{0}: {{value: {1}, replacedBy: []}}'{3}");
 
     public static readonly DiagnosticDescriptor NotInLock = Rule("CELAC0016",
         "The id has no value in the lock file", "'{0}' has no value in the lock file; add the line '{0}: {1}' under '{2}'");

@@ -9,7 +9,7 @@ internal static partial class DataErrors
         "Unknown key", "'{0}' is no key of {1}{2}");
 
     public static readonly DiagnosticDescriptor MissingKey = Rule("CELAC0006",
-        "Missing key", "{0} lacks the key '{1}'");
+        "Missing key", "{0} lacks the {1}");
 
     public static readonly DiagnosticDescriptor DuplicateKey = Rule("CELAC0007",
         "Duplicate key", "The key '{0}' stands twice in the same mapping{1}");

@@ -8,6 +8,10 @@ namespace CelacData.Generator.Diagnostics;
 /// </summary>
 internal static partial class DataErrors
 {
+    /// <summary>A rule that is broken in the same way at other places as well.</summary>
+    public static DiagnosticDescriptor Repeated(DiagnosticDescriptor rule, int others) =>
+        Rule(rule.Id, rule.Title.ToString(), $"{rule.MessageFormat} (and so at {others} other places)", rule.DefaultSeverity);
+
     private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(
         id,
         title,

@@ -37,7 +37,8 @@ internal sealed record Content(bool IsClause, Row Row, EquatableArray<Content> C
 /// <summary>An entry that stands by itself, under the name by which others refer to it.</summary>
 internal sealed record Entry(Located<string> Name, Row Row);
 
-internal sealed record LockedEnum(Located<string> Enum, EquatableArray<LockedValue> Values);
+/// <param name="Unread">The ids whose values cannot be used.</param>
+internal sealed record LockedEnum(Located<string> Enum, EquatableArray<LockedValue> Values, EquatableArray<string> Unread);
 
 /// <param name="ReplacedBy">For an id that was withdrawn: the ids that replaced it, or none; null for one that is in use.</param>
 internal sealed record LockedValue(Located<string> Id, int Value, EquatableArray<Located<string>>? ReplacedBy = null);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CelacData.Generator.Checking;
 using CelacData.Generator.Diagnostics;
 using CelacData.Generator.Model;
 using CelacData.Generator.Reading;
@@ -8,8 +9,7 @@ namespace CelacData.Generator.Parsing;
 /// <summary>Parses a file of data. Its first key tells what it holds.</summary>
 internal sealed class FileParser
 {
-    /// <summary>What the enums, which are of <c>int</c>, can have, with room above it for the values that new ids are offered.</summary>
-    private const int MaximumValue = 1_000_000_000;
+    private const string Contents = "contents";
 
     private readonly YamlFile _file;
     private readonly Schema _schema;
@@ -26,7 +26,7 @@ internal sealed class FileParser
     {
         (_file, _schema) = (file, schema);
         _rows = new RowParser(schema, _errors);
-        _contentKeys = [.. RowParser.KeysOf(schema.Record(CoreSchema.Clause)), "contents"];
+        _contentKeys = [.. RowParser.KeysOf(schema.Record(CoreSchema.Clause)), Contents];
     }
 
     public static DataFile Parse(YamlFile file, Schema schema)
@@ -45,7 +45,7 @@ internal sealed class FileParser
             return new OtherFile(_file.Path, _file.Name, _file.Errors);
 
         var kind = KindOf(root.Entries[0].Key);
-        var reader = new MappingReader(kind is null ? root : WithKey(root, kind), "the file", _errors);
+        var reader = new MappingReader(kind is null || root.Entries[0].Key.Value == Contents ? root : WithKey(root, kind), "the file", _errors);
         return kind switch
         {
             SchemaParser.FileKey => new OtherFile(_file.Path, _file.Name, AllErrors()),
@@ -66,6 +66,9 @@ internal sealed class FileParser
     private string? KindOf(YamlScalar key)
     {
         var kinds = Kinds.ToList();
+        // The first line of a text is missing, which is reported when it is parsed.
+        if (key.Value == Contents)
+            return "instrument";
         if (kinds.Contains(key.Value))
             return key.Value;
         if (!_schema.IsIncomplete && !_schema.Rejected.Any(r => string.Equals(r, key.Value, StringComparison.OrdinalIgnoreCase)))
@@ -98,7 +101,7 @@ internal sealed class FileParser
 
     private TextFile ParseText(MappingReader reader)
     {
-        reader.Knows("instrument", "contents");
+        reader.Knows("instrument", Contents);
         var (prefix, declaration) = ParseInstrument(reader);
         var contents = ParseContents(reader, optional: false);
         reader.RejectOthers();
@@ -110,7 +113,7 @@ internal sealed class FileParser
     /// <summary>A text names its instrument by its prefix, or declares it.</summary>
     private (Located<string> Prefix, Row? Declaration) ParseInstrument(MappingReader reader)
     {
-        if (reader.Optional("instrument") is not YamlMapping mapping)
+        if (reader.Optional("instrument") is not YamlMapping mapping || !RowParser.KeysOf(_schema.Record(CoreSchema.Instrument)).Any(k => mapping.Entries.Any(e => e.Key.Value == k)))
             return (reader.LocatedText("instrument") ?? new Located<string>("", reader.Place), null);
         var record = _schema.Record(CoreSchema.Instrument);
         var head = new MappingReader(mapping, "the instrument", _errors);
@@ -130,12 +133,13 @@ internal sealed class FileParser
     private EquatableArray<Content> ParseContents(MappingReader reader, bool optional)
     {
         var contents = new List<Content>();
-        foreach (var item in reader.Mappings("contents", "an entry of the text", optional))
+        foreach (var item in reader.Mappings(Contents, "an entry of the text", optional))
         {
             var clause = _schema.Record(CoreSchema.Clause);
-            var isClause = !item.Knows(_contentKeys).Has("contents");
+            // What has neither contents nor a text, as something of it was lost, is no clause for certain.
+            var isClause = !item.Knows(_contentKeys).Has(Contents) && (!item.IsCut || item.Has("restatement"));
             var record = isClause ? clause : _schema.Record(CoreSchema.Division);
-            var row = isClause ? _rows.Parse(item, record) : _rows.Parse(item, record, "contents");
+            var row = isClause ? _rows.Parse(item, record) : _rows.Parse(item, record, Contents);
             var children = isClause ? EquatableArray<Content>.Empty : ParseContents(item, optional: true);
             item.RejectOthers();
             contents.Add(new Content(isClause, row, children));
@@ -177,7 +181,7 @@ internal sealed class FileParser
         reader.Knows("lock");
         var enums = new List<LockedEnum>();
         if (reader.RequiredMapping("lock") is { } lists)
-            enums.AddRange(ListsOf(lists).Select(e => new LockedEnum(new Located<string>(e.Key.Value, e.Key.Place), ParseValues(e.Value))));
+            enums.AddRange(ListsOf(lists).Select(e => ParseValues(new Located<string>(e.Key.Value, e.Key.Place), e.Value)));
         reader.RejectOthers();
         return new LockFile(_file.Path, _file.Name, AllErrors(), enums.ToEquatableArray());
     }
@@ -194,17 +198,14 @@ internal sealed class FileParser
         return lists.Entries.Except(strays);
     }
 
-    private EquatableArray<LockedValue> ParseValues(YamlNode node)
+    private LockedEnum ParseValues(Located<string> name, YamlNode node)
     {
         var values = new List<LockedValue>();
-        if (node is not YamlMapping mapping)
-        {
-            if (node is not YamlLost)
-                _errors.Add(DataErrors.WrongType, node.Place, "A list of values", "a mapping from ids to numbers", node.Description);
-            return values.ToEquatableArray();
-        }
-
-        foreach (var entry in mapping.Entries)
+        var mapping = node as YamlMapping;
+        if (node is not (YamlMapping or YamlLost))
+            _errors.Add(DataErrors.WrongType, node.Place, "A list of values", "a mapping from ids to numbers", node.Description);
+        _isUnread |= mapping is null;
+        foreach (var entry in mapping?.Entries ?? EquatableArray<YamlEntry>.Empty)
         {
             PlainText.Check(entry.Key, _errors);
             if (entry.Value is YamlMapping withdrawn)
@@ -212,14 +213,15 @@ internal sealed class FileParser
             else if (entry.Value is YamlScalar scalar && ValueOf(scalar.Value) is { } number)
                 values.Add(new LockedValue(new Located<string>(entry.Key.Value, entry.Key.Place), number));
             else if (entry.Value is not YamlLost)
-                _errors.Add(DataErrors.InvalidLockValue, entry.Value.Place, entry.Key.Value, MaximumValue.ToString(CultureInfo.InvariantCulture), entry.Value.Description);
+                _errors.Add(DataErrors.InvalidLockValue, entry.Value.Place, entry.Key.Value, LockTable.MaximumValue.ToString(CultureInfo.InvariantCulture), entry.Value.Description);
         }
 
-        return values.ToEquatableArray();
+        var unread = mapping?.Entries.Select(e => e.Key.Value).Except(values.Select(v => v.Id.Value));
+        return new LockedEnum(name, values.ToEquatableArray(), (unread ?? []).ToEquatableArray());
     }
 
     private static int? ValueOf(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MaximumValue ? number : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= LockTable.MaximumValue ? number : null;
 
     /// <summary>An id that is in use no longer keeps its value, and says what replaced it.</summary>
     private IEnumerable<LockedValue> ParseWithdrawn(YamlScalar id, YamlMapping mapping)
@@ -230,7 +232,7 @@ internal sealed class FileParser
         var replacedBy = reader.Required("replacedBy", "a list of ids") is null ? [] : reader.Texts("replacedBy").ToList();
         reader.RejectOthers();
         if (value is { } given && ValueOf(given.Value) is null)
-            _errors.Add(DataErrors.InvalidLockValue, given.Place, id.Value, MaximumValue.ToString(CultureInfo.InvariantCulture), $"the text '{given.Value}'");
+            _errors.Add(DataErrors.InvalidLockValue, given.Place, id.Value, LockTable.MaximumValue.ToString(CultureInfo.InvariantCulture), $"the text '{given.Value}'");
         else if (value is not null)
             yield return new LockedValue(new Located<string>(id.Value, id.Place), ValueOf(value.Value.Value)!.Value, replacedBy.ToEquatableArray());
     }

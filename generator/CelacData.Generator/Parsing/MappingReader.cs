@@ -21,10 +21,16 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
     /// <summary>The keys that were asked for without being known before.</summary>
     private List<string>? _asked;
 
+    /// <summary>The keys that were asked for and are missing.</summary>
+    private List<string>? _missing;
+
     /// <summary>Under each key that is missing the entry that was meant for it.</summary>
     private Dictionary<string, YamlEntry>? _misspelt;
 
     public Place Place => mapping.Place;
+
+    /// <summary>Whether some of its keys could not be read.</summary>
+    public bool IsCut => mapping.IsCut;
 
     public ErrorSink Errors => errors;
 
@@ -56,7 +62,7 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
     {
         var entry = Find(key);
         if (entry is null && !mapping.IsCut)
-            errors.Add(DataErrors.MissingKey, mapping.Place, Capitalised(what), key);
+            (_missing ??= []).Add(key);
         else if (entry?.Value is YamlScalar { IsNull: true })
             errors.Add(DataErrors.EmptyValue, entry.Key.Place, key, expected(value));
         else
@@ -88,21 +94,29 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
     public IEnumerable<Located<string>> Texts(string key) =>
         Items<YamlScalar>(Optional(key), key, "a text").Select(item => new Located<string>(item.Value, item.Place));
 
-    /// <summary>Every key that nobody knows is reported, with the one that was meant.</summary>
+    /// <summary>
+    /// What is missing is one error, and every key that nobody knows is reported, with the one that was meant. Where no key is known, something else stands
+    /// there than was meant to, and it lacks nothing.
+    /// </summary>
     public void RejectOthers()
     {
+        if (_missing is not null && (mapping.Entries.Count == 0 || mapping.Entries.Any(e => IsExpected(e.Key.Value))))
+            errors.Add(DataErrors.MissingKey, mapping.Place, Capitalised(what), Keys(_missing));
+        _missing = null;
         foreach (var entry in mapping.Entries)
         {
             if (errors.IsFull || _schema is { IsIncomplete: true })
                 return;
-            if (!IsKnown(entry.Key.Value) && _asked?.Contains(entry.Key.Value) != true && _schema?.Rejected.Contains(entry.Key.Value) != true)
+            if (!IsExpected(entry.Key.Value) && _schema?.Rejected.Contains(entry.Key.Value) != true)
                 errors.Add(DataErrors.UnknownKey, entry.Key.Place, entry.Key.Value, what, Nearest.Suggestion(entry.Key.Value, [.. _known, .. _asked ?? []]));
         }
     }
 
     private IEnumerable<T> Items<T>(YamlNode? node, string key, string expected) where T : YamlNode
     {
-        foreach (var item in OfType<YamlSequence>(node, $"'{key}'", "a list")?.Items ?? EquatableArray<YamlNode>.Empty)
+        var list = OfType<YamlSequence>(node, $"'{key}'", "a list");
+        // Without its hyphen an item is still that.
+        foreach (var item in list?.Items ?? (node is YamlMapping and T ? new[] { node }.ToEquatableArray() : EquatableArray<YamlNode>.Empty))
         {
             if (OfType<T>(item, $"An item of '{key}'", expected) is { } fitting)
                 yield return fitting;
@@ -111,7 +125,7 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
 
     private T? OfType<T>(YamlNode? node, string name, string expected) where T : YamlNode
     {
-        if (node is not (null or T or YamlLost))
+        if (node is not (null or T or YamlLost or YamlMapping { IsCut: true }))
             errors.Add(DataErrors.WrongType, node.Place, name, expected, node.Description);
         return node as T;
     }
@@ -134,12 +148,21 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
             if (IsKnown(entry.Key.Value))
                 continue;
             missing ??= _known.Where(k => mapping.Entries.All(e => e.Key.Value != k)).ToList();
-            if (missing.Count > 0 && Nearest.OneNear(entry.Key.Value, missing) is { } key && !(meant ??= new(StringComparer.Ordinal)).ContainsKey(key))
-                meant.Add(key, entry);
+            var (head, value) = Split(entry);
+            if (missing.Count > 0 && Nearest.OneNear(head, missing) is { } key && !(meant ??= new(StringComparer.Ordinal)).ContainsKey(key))
+                meant.Add(key, entry with { Value = value });
         }
 
         return meant ?? s_none;
     }
+
+    /// <summary>Without a space behind its colon, or with one of another sort, a key runs on into its value.</summary>
+    private static (string Key, YamlNode Value) Split(YamlEntry entry) =>
+        entry.Key.Value.IndexOf(':') is > 0 and var colon && entry.Value is YamlScalar { IsNull: true }
+            ? (entry.Key.Value.Substring(0, colon), new YamlLost(entry.Value.Place))
+            : (entry.Key.Value, entry.Value);
+
+    private bool IsExpected(string key) => IsKnown(key) || _asked?.Contains(key) == true;
 
     private bool IsKnown(string key)
     {
@@ -154,6 +177,9 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
 
         return false;
     }
+
+    private static string Keys(IReadOnlyList<string> missing) => missing.Count == 1 ? $"key '{missing[0]}'"
+        : $"keys {string.Join(", ", missing.Take(missing.Count - 1).Select(k => $"'{k}'"))} and '{missing[missing.Count - 1]}'";
 
     private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -43,8 +43,11 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         var node = field.IsOptional ? reader.Optional(field.Key) : reader.Required(field.Key, field, ExpectedWhole);
         if (node is YamlSequence sequence && field.IsList)
             return ParseItems(sequence, field);
-        if (field.IsList && node is not (null or YamlLost))
+        if (field.IsList && node is not (null or YamlLost or YamlMapping { IsCut: true }))
             errors.Add(DataErrors.WrongType, node.Place, $"'{field.Key}'", "a list", node.Description);
+        // Without its hyphen an item is still that.
+        if (field.IsList && field.Kind == FieldKind.Part && node is YamlMapping)
+            return ParseItems(new YamlSequence(new[] { node }.ToEquatableArray(), node.Place), field);
         return !field.IsList && node is not null && Parse(node, field) is { } value ? new EquatableArray<Value>(ImmutableArray.Create(value)) : EquatableArray<Value>.Empty;
     }
 

@@ -93,7 +93,7 @@ internal sealed class SchemaParser
     private void RejectStrays(IReadOnlyList<MappingReader> records)
     {
         if (records.Count > 0)
-            _errors.Add(DataErrors.MissingKey, records[0].Place, "The file", "records");
+            _errors.Add(DataErrors.MissingKey, records[0].Place, "The file", "key 'records'");
         foreach (var record in records)
             ParseRecordHead(record);
     }
@@ -167,7 +167,12 @@ internal sealed class SchemaParser
         var exclusion = ExclusionDeclaration.Read(name, reader);
         var measure = MeasureDeclaration.Read(name, reader);
         if (name is null)
+        {
+            reader.Find("fields");
+            reader.RejectOthers();
             return;
+        }
+
         if (exclusion is not null)
             _exclusions.Add(exclusion);
         if (measure is not null)
@@ -208,6 +213,7 @@ internal sealed class SchemaParser
     {
         if (reader.Knows("record", "require", "fields").LocatedText("record") is not { } record)
         {
+            reader.RejectOthers();
             _declarations.IsIncomplete = true;
             return;
         }

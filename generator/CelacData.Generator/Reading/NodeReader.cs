@@ -218,11 +218,11 @@ internal sealed class NodeReader
         }
     }
 
-    /// <summary>Where the next thing begins: behind white space and the ends of what the parser had read but not given yet.</summary>
+    /// <summary>Where the next thing begins: behind white space, the colon of a key and the ends of what the parser had read but not given yet. A tab before it is part of it.</summary>
     private Mark After(Mark end)
     {
         var (at, line, start) = ((int)end.Index, end.Line, (int)(end.Index - end.Column + 1));
-        for (; at < _text.Length && (char.IsWhiteSpace(_text[at]) || _text[at] is '}' or ']' or ','); at++)
+        for (; at < _text.Length && (_text[at] is ' ' or '\n' or '\r' or '}' or ']' or ',' || (_text[at] == ':' && at == end.Index)); at++)
             if (_text[at] == '\n')
                 (line, start) = (line + 1, at + 1);
         return new Mark(at, line, at - start + 1);
@@ -230,7 +230,11 @@ internal sealed class NodeReader
 
     private void GiveUp(ParsingEvent? last, Mark start, Mark end, string message)
     {
-        Break = new Break(start, end, message, last?.Start ?? Mark.Empty, last?.End ?? Mark.Empty);
+        var next = After(last?.End ?? Mark.Empty);
+        var beginsLine = true;
+        for (var at = (int)(next.Index - next.Column + 1); at < next.Index; at++)
+            beginsLine &= _text[at] is ' ' or '-';
+        Break = new Break(start, end, message, last?.Start ?? Mark.Empty, last?.End ?? Mark.Empty, next, beginsLine);
         _event = null;
     }
 

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace CelacData.Generator.Reading;
 
 /// <summary>
-/// Takes out of a text what the parser cannot read, so that the rest can be read: the value of one key, one item of a list, or the lines that are
-/// neither. What is taken out becomes spaces, so that everything else stays at its place.
+/// Takes out of a text what the parser cannot read, so that the rest can be read: the value of one key, one item of a list, or, where that does not help,
+/// whole lines. What is taken out becomes spaces, so that everything else stays at its place.
 /// </summary>
 internal sealed class Repairs(string text)
 {
@@ -19,8 +19,15 @@ internal sealed class Repairs(string text)
     /// <summary>The hyphens and the key with which a line begins.</summary>
     private static readonly Regex s_head = new(@"\G(?<dash>(?:[ ]*-(?=[ ]))*)(?<space>[ ]*)(?<key>[A-Za-z_][\w.-]{0,60}:(?=\s|$))?", RegexOptions.CultureInvariant);
 
+    /// <summary>A line after whose key the value begins in the next.</summary>
+    private static readonly Regex s_open = new(@"\G[ -]*[A-Za-z_][\w.-]{0,60}:[ ]*(?:[>|][+-]?[ ]*)?\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+
+    private readonly string _original = text;
     private readonly Dictionary<long, Repair> _repairs = [];
-    private readonly List<int> _starts = StartsOfLines(text);
+    private readonly Lines _lines = new(text);
+
+    /// <summary>The last line of what was taken out last.</summary>
+    private int _lastLine = -1;
 
     /// <summary>The text as it is now.</summary>
     public string Text { get; private set; } = text;
@@ -30,46 +37,122 @@ internal sealed class Repairs(string text)
     /// <summary>What was taken out behind the beginning of this line, counted from 1, if something was.</summary>
     public Repair? Find(long line) => _repairs.Count > 0 && _repairs.TryGetValue(line, out var repair) && repair.HasSlot ? repair : null;
 
-    /// <summary>Whether lines were taken out whole between these, so that something may be missing there.</summary>
-    public bool LostBetween(long first, long last) => _repairs.Count > 0 && _repairs.Any(r => !r.Value.HasSlot && r.Key >= first && r.Key <= last);
+    /// <summary>Whether lines were taken out whole between these, or just before, so that something may be missing there.</summary>
+    public bool LostBetween(long first, long last) => _repairs.Count > 0 && _repairs.Any(r => !r.Value.HasSlot && r.Key <= last && r.Value.LastLine >= first - 1);
+
+    /// <summary>Whether what broke is left of what broke before: it breaks at the same line again, or at the one after what was taken out.</summary>
+    public bool IsAftermath(Break broken) => LineOf(broken) is var line && (_repairs.ContainsKey(line) || line == _lastLine + 1);
 
     /// <summary>Takes out what broke. False where that has been tried, or too often, so that reading ends there.</summary>
     /// <param name="salvage">Reads what is still whole of it; the text that it gets has that at its place, and nothing before.</param>
     public bool TryRepair(Break broken, Func<string, YamlNode?> salvage)
     {
         var line = LineOf(broken);
-        if (_repairs.Count >= Math.Min(Maximum, MaximumWork / (Text.Length + 1)) || line < 1 || line > _starts.Count || _repairs.ContainsKey(line))
+        if (_repairs.Count >= Math.Min(Maximum, MaximumWork / (Text.Length + 1)) || line < 1 || line > _lines.Count)
             return false;
-        var start = _starts[(int)line - 1];
+        if (_repairs.TryGetValue(line, out var before))
+            return before.HasSlot && TakeOutWhole(line);
+        if (_lines.HasTab(line))
+            return TakeOutBehindTab(line);
+        return TakeOut(line, (int)Math.Min(broken.Start.Index, Text.Length), salvage);
+    }
+
+    /// <summary>Takes out the value of a line, or what stands behind its hyphen; a line that has neither goes whole.</summary>
+    private bool TakeOut(int line, int brokenAt, Func<string, YamlNode?> salvage)
+    {
+        var start = _lines.Start(line);
         var head = s_head.Match(Text, start);
-        var hasSlot = head.Groups["key"].Success || head.Groups["dash"].Length > 0;
-        var column = head.Groups["key"].Success ? head.Groups["key"].Index - start
-            : hasSlot ? head.Groups["dash"].Index + head.Groups["dash"].Length - 1 - start
-            : head.Groups["space"].Length;
-        var end = EndOfUnit((int)line, column);
+        var hasSlot = (head.Groups["key"].Success || head.Groups["dash"].Length > 0) && !(_lines.IsItem(line) && IsBelowValue(line));
         var from = hasSlot ? head.Index + head.Length : start;
-        _repairs.Add(line, new Repair(hasSlot, hasSlot ? Salvage(from, (int)Math.Min(broken.Start.Index, Text.Length), salvage) : null));
-        Text = Blank(Text, from, Math.Max(from, end));
+        var last = _lines.EndOfUnit(line, hasSlot || !_lines.IsItem(line) ? ColumnOf(head, start) : _lines.Indentation(line) - 1);
+        _repairs.Add(line, new Repair(last, hasSlot, hasSlot ? Salvage(from, brokenAt, salvage) : null));
+        Remove(from, last);
         return true;
     }
 
-    /// <summary>The line in which the broken thing begins: that of open brackets, of a value that runs on to where it broke, or of the place itself.</summary>
-    private long LineOf(Break broken)
+    /// <summary>Whether a line stands below a value that is complete, so that it cannot be a part of that.</summary>
+    private bool IsBelowValue(int line)
     {
-        if (broken.Flow is { } flow)
-            return flow.Line;
-        // The parser notices a tab only behind the value that it reads in the line before.
-        if (broken.End.Line > broken.Start.Line && HasTab((int)broken.End.Line))
-            return broken.End.Line;
-        return broken.LastEnd.Line >= broken.Start.Line && broken.LastStart.Line > 0 ? Math.Min(broken.LastStart.Line, broken.Start.Line) : broken.Start.Line;
+        var before = Before(line);
+        return before > 0 && _lines.Indentation(before) < _lines.Indentation(line) && !s_open.IsMatch(Text, _lines.Start(before));
     }
 
-    private bool HasTab(int line)
+    /// <summary>The last line before a line that holds something; 0 where there is none.</summary>
+    private int Before(int line)
     {
-        var at = line <= _starts.Count ? _starts[line - 1] : Text.Length;
-        while (at < Text.Length && Text[at] == ' ')
-            at++;
-        return at < Text.Length && Text[at] == '\t';
+        var before = line - 1;
+        while (before > 0 && _lines.IsBlank(before))
+            before--;
+        return before;
+    }
+
+    private static int ColumnOf(Match head, int start) =>
+        head.Groups["key"].Success ? head.Groups["key"].Index - start
+        : head.Groups["dash"].Length > 0 ? head.Groups["dash"].Index + head.Groups["dash"].Length - 1 - start
+        : head.Groups["space"].Length;
+
+    /// <summary>
+    /// A line that breaks even without its value stands in the wrong column; or else what is before it does, if that is the only thing in its column and more
+    /// follows in the column of the line. Where nothing stands in its column before, all that follows in it goes with it.
+    /// </summary>
+    private bool TakeOutWhole(int line)
+    {
+        var own = _lines.Indentation(line);
+        var above = line - 1;
+        while (above > 0 && (_lines.IsBlank(above) || _lines.Indentation(above) > own))
+            above--;
+        var first = above + 1;
+        while (first < line && _lines.IsBlank(first))
+            first++;
+        var isFirstOfItsColumn = above == 0 || (_lines.Indentation(above) < own && !_lines.IsItem(above));
+        var isAboveWrong = isFirstOfItsColumn && first < line && (own == 0
+            || (_lines.Next(line, own) is > 0 and var next && _lines.Indentation(next) == own) || (_lines.IsItem(line) && !_lines.IsItem(first)));
+        var column = !isFirstOfItsColumn ? own : first == line ? own - 1 : _lines.Indentation(first) == own + 1 ? own + 1 : own;
+        var last = isAboveWrong ? line - 1 : _lines.EndOfUnit(line, column);
+        if (isAboveWrong)
+            Restore(line, _lines.EndOfUnit(line, own));
+        _repairs[line] = new Repair(last, false, null);
+        _repairs[isAboveWrong ? first : line] = new Repair(last, false, null);
+        Remove(_lines.Start(isAboveWrong ? first : line), last);
+        return true;
+    }
+
+    /// <summary>
+    /// In which column a line was meant to be that begins with a tab is not known. It belongs to the value of the line before if that has none, and goes with
+    /// that; or else it goes alone, with what is indented more than the line before or, if it begins an item or a value, with the rest of that.
+    /// </summary>
+    private bool TakeOutBehindTab(int line)
+    {
+        var before = Before(line);
+        var start = before > 0 ? _lines.Start(before) : 0;
+        var head = s_head.Match(Text, start);
+        var isValue = before > 0 && s_open.IsMatch(Text, start);
+        var hasMore = line < _lines.Count && (_lines.IsItem(line) || s_open.IsMatch(Text, _lines.Start(line) + _lines.Indentation(line) + 1));
+        var column = isValue || !hasMore ? ColumnOf(head, start) : _lines.Indentation(line + 1) - 1;
+        var last = Math.Max(line, _lines.EndOfUnit(isValue ? before : line, column));
+        _repairs[line] = new Repair(last, false, null);
+        if (isValue)
+            _repairs[before] = new Repair(last, true, null);
+        Remove(isValue ? head.Index + head.Length : _lines.Start(line), last);
+        return true;
+    }
+
+    /// <summary>
+    /// The line in which the broken thing begins: that of open brackets, of what comes after the last thing that was understood if it begins a line, of a value
+    /// that runs on to where it broke, or of the place itself.
+    /// </summary>
+    private int LineOf(Break broken)
+    {
+        if (broken.Flow is { } flow)
+            return (int)flow.Line;
+        // The parser notices a tab only behind the value that it reads in the line before.
+        if (broken.End.Line > broken.Start.Line && _lines.HasTab((int)broken.End.Line))
+            return (int)broken.End.Line;
+        if (_lines.HasTab(broken.NextLine))
+            return broken.NextLine;
+        if (broken.NextBeginsLine && broken.NextLine <= broken.Start.Line)
+            return broken.NextLine;
+        return (int)(broken.LastEnd.Line >= broken.Start.Line && broken.LastStart.Line > 0 ? Math.Min(broken.LastStart.Line, broken.Start.Line) : broken.Start.Line);
     }
 
     /// <summary>A mapping in braces up to the place where it breaks, with its brackets closed.</summary>
@@ -91,19 +174,21 @@ internal sealed class Repairs(string text)
         return salvage(Blank(Text.Substring(0, to), 0, from) + new string(open.ToArray()));
     }
 
-    /// <summary>Where the next line begins that is not indented more than this one.</summary>
-    private int EndOfUnit(int line, int column)
+    /// <summary>Takes out what stands from a position to the end of a line. Whole lines become comments, which belong to no text that may stand before them.</summary>
+    private void Remove(int from, int lastLine)
     {
-        for (var next = line; next < _starts.Count; next++)
-        {
-            var at = _starts[next];
-            while (at < Text.Length && Text[at] == ' ')
-                at++;
-            if (at < Text.Length && Text[at] is not ('\n' or '\r' or '#') && at - _starts[next] <= column)
-                return _starts[next];
-        }
+        _lastLine = lastLine;
+        var signs = Blank(Text, from, Math.Max(from, _lines.End(lastLine))).ToCharArray();
+        for (var line = lastLine; line >= 1 && _lines.Start(line) >= from; line--)
+            if (_lines.Start(line) < signs.Length && signs[_lines.Start(line)] == ' ')
+                signs[_lines.Start(line)] = '#';
+        Text = new string(signs);
+    }
 
-        return Text.Length;
+    private void Restore(int line, int lastLine)
+    {
+        var (from, to) = (_lines.Start(line), _lines.End(lastLine));
+        Text = Text.Substring(0, from) + _original.Substring(from, to - from) + Text.Substring(to);
     }
 
     private static string Blank(string text, int from, int to)
@@ -114,17 +199,9 @@ internal sealed class Repairs(string text)
                 signs[i] = ' ';
         return new string(signs);
     }
-
-    private static List<int> StartsOfLines(string text)
-    {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-                starts.Add(i + 1);
-        return starts;
-    }
 }
 
+/// <param name="LastLine">The last line of which something was taken out.</param>
 /// <param name="HasSlot">Whether the key or the hyphen was left, so that it is known what was lost.</param>
 /// <param name="Partial">What had been read of it.</param>
-internal sealed record Repair(bool HasSlot, YamlNode? Partial);
+internal sealed record Repair(int LastLine, bool HasSlot, YamlNode? Partial);

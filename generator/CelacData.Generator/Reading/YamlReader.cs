@@ -24,7 +24,7 @@ internal static class YamlReader
             errors = new ErrorSink();
             reader = new NodeReader(repairs.Text, file, repairs, errors, cancellation);
             root = reader.Read();
-            if (reader.Break is { } end && places.Add(end.Start.Index))
+            if (reader.Break is { } end && places.Add(end.Start.Index) && !repairs.IsAftermath(end))
                 ReportBreak(file, end, broken);
         }
         while (reader.Break is { } place && repairs.TryRepair(place, text => Salvage(text, file, cancellation)));
@@ -82,6 +82,7 @@ internal static class YamlReader
     {
         var tab = FindTab(file.Text, end.Start.Index);
         tab = tab >= 0 ? tab : FindTab(file.Text, end.End.Index);
+        tab = tab >= 0 ? tab : FindTab(file.Text, end.Next.Index);
         if (tab >= 0)
             errors.Add(DataErrors.TabIndentation, file.PlaceOf(tab, tab));
         else

@@ -72,6 +72,37 @@ public sealed class LockErrorTests
         Rule(16, "'Cape' has no value in the lock file; add the line 'Cape: 3' under 'PartyId'"),
         RuleAt(1, 16, "'Isle' has no value in the lock file; add the line 'Isle: 4' under 'PartyId'"));
 
+    /// <summary>Where the greatest value is taken that there can be, new ids are offered the nearest ones below that are free.</summary>
+    [Fact]
+    public Task Above_the_greatest_value_nothing_is_offered() => Errors(
+        Complete.Append(PartiesFile, "  - {name: {|#0:Cape|}, title: Cape}\n  - {name: {|#1:Isle|}, title: Isle}\n").Edit(LockFile, "{Delta: 1, Marsh: 2}", "{Delta: 999999999, Marsh: 1000000000}"),
+        Rule(16, "'Cape' has no value in the lock file; add the line 'Cape: 999999998' under 'PartyId'"),
+        RuleAt(1, 16, "'Isle' has no value in the lock file; add the line 'Isle: 999999997' under 'PartyId'"));
+
+    /// <summary>As when the end of a file is lost: what is missing follows from one mistake.</summary>
+    [Fact]
+    public Task Many_ids_that_vanished_are_one_error() => Errors(
+        Complete.Edit(LockFile, "Delta: 1", "Delta: 1, {|#0:Bank|}: 3, Cliff: 4, Dune: 5, Reef: 6"),
+        Rule(15, "'Bank' is locked to the value 3 of PartyId, but the data have no such id; restore it, or withdraw it: 'Bank: {value: 3, replacedBy: []}'; and so with 3 others, to 'Reef'"));
+
+    [Fact]
+    public Task Three_that_vanished_are_an_error_each() => Errors(
+        Complete.Edit(LockFile, "Delta: 1", "Delta: 1, {|#0:Bank|}: 3, {|#1:Cliff|}: 4, {|#2:Dune|}: 5"),
+        Rule(15, "'Bank' is locked to the value 3 of PartyId, but the data have no such id; restore it, or withdraw it: 'Bank: {value: 3, replacedBy: []}'"),
+        RuleAt(1, 15, "'Cliff' is locked to the value 4 of PartyId, but the data have no such id; restore it, or withdraw it: 'Cliff: {value: 4, replacedBy: []}'"),
+        RuleAt(2, 15, "'Dune' is locked to the value 5 of PartyId, but the data have no such id; restore it, or withdraw it: 'Dune: {value: 5, replacedBy: []}'"));
+
+    /// <summary>Which of the two names is right nobody knows, so what refers to either is no further error.</summary>
+    [Fact]
+    public Task A_name_that_is_mistyped_in_the_lock_file_is_one_error() => Errors(
+        Complete.Edit(LockFile, "{Firm: 2", "{{|#0:Frim|}: 2"),
+        Rule(66, "'Firm' has no value in the lock file, and 'Frim', which is locked to the value 2 of Weight, is not in the data; restore 'Frim'"));
+
+    [Fact]
+    public Task An_id_whose_value_cannot_be_read_has_one() => Errors(
+        Complete.Edit(LockFile, "Marsh: 2", "Marsh: {|#0:two|}"),
+        Rule(65, "The value of 'Marsh' must be a whole number from 1 to 1000000000, but is the text 'two'"));
+
     [Fact]
     public Task A_value_that_was_given_up_is_not_used_again() => Errors(
         Complete.Append(VesselsFile, "  - {name: {|#0:Egret|}, title: The Egret, length: 3}\n"),
