@@ -21,6 +21,7 @@ public sealed partial class ContentsTests(Packages packages)
         "buildTransitive/CelacData.props",
         "buildTransitive/CelacData.targets",
         "data/LICENSE",
+        .. Pages("CELAC1*.md"),
         "icon.png",
         "lib/net8.0/CelacData.dll",
         "lib/net8.0/CelacData.xml",
@@ -123,6 +124,20 @@ public sealed partial class ContentsTests(Packages packages)
         Assert.Equal(signature, icon.ToArray()[..8]);
         Assert.Equal([0, 0, 0, 128, 0, 0, 0, 128], icon.ToArray()[16..24]);
     }
+
+    /// <summary>The pages of rules, and the one that they lead to: the links of diagnostics name them as they are called in the package.</summary>
+    internal static IEnumerable<string> Pages(string pattern) =>
+        Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules"), pattern).Select(f => "docs/rules/" + Path.GetFileName(f)).Order(StringComparer.Ordinal).Append("docs/rules/README.md");
+
+    /// <summary>With an address, the links are ones that an editor opens; without, they are the names of the pages in the package.</summary>
+    [Theory]
+    [InlineData("src/CelacData.Analyzers", "", "docs/rules/")]
+    [InlineData("src/CelacData.Analyzers", "https://example.org/celac", "https://example.org/celac/blob/main/docs/rules/")]
+    [InlineData("generator/CelacData.Generator", "https://example.org/celac", "https://example.org/celac/blob/main/docs/rules/")]
+    public async Task One_address_makes_the_help_links(string project, string address, string links) => Assert.Contains(
+        $"\"Value\": \"{links}\"",
+        (await DotNet.Run(Path.Combine(Repository.Root, project), new Dictionary<string, string>(), "msbuild", "-getItem:AssemblyMetadata", $"-p:RepositoryUrl={address}")).Succeeded().Output,
+        StringComparison.Ordinal);
 
     /// <summary>The entries but for those that hold the package together, in the order of their names.</summary>
     private static string[] Entries(string file)

@@ -15,6 +15,7 @@ public sealed class GeneratorPackageTests(Packages packages)
         "analyzers/dotnet/cs/CelacData.Generator.YamlDotNet.dll",
         "analyzers/dotnet/cs/CelacData.Generator.dll",
         "build/CelacData.Generator.targets",
+        .. ContentsTests.Pages("CELAC0*.md"),
         "icon.png",
         "schemas/catalogue.schema.json",
         "schemas/model.schema.json",

@@ -19,5 +19,5 @@ internal static partial class DataErrors
         "CelacData.Data",
         severity,
         isEnabledByDefault: true,
-        helpLinkUri: $"docs/rules/{id}.md");
+        helpLinkUri: RulePages.Of(id));
 }

@@ -1,3 +1,4 @@
+using CelacData.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace CelacData.Analyzers.Rules;
@@ -71,5 +72,5 @@ internal static class UseRules
 
     private static DiagnosticDescriptor Rule(
         string id, DiagnosticSeverity severity, string title, string message, string description, params string[] tags) =>
-        new(id, title, message, "CelacData.Use", severity, isEnabledByDefault: true, description, helpLinkUri: $"docs/rules/{id}.md", customTags: tags);
+        new(id, title, message, "CelacData.Use", severity, isEnabledByDefault: true, description, helpLinkUri: RulePages.Of(id), customTags: tags);
 }
