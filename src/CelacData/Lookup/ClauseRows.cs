@@ -34,7 +34,8 @@ internal static class ClauseRows
     /// </remarks>
     internal static int Find<T>(ReadOnlySpan<T> id) where T : unmanaged
     {
-        if ((uint)(id.Length - 4) > 4 || id.Length > ClauseIdIndexTable.Longest || !BitConverter.IsLittleEndian)
+        const int Most = ClauseIdIndexTable.Longest < 8 ? ClauseIdIndexTable.Longest : 8;
+        if (id.Length is < 4 or > Most || !BitConverter.IsLittleEndian)
             return FindEightByEight(id);
 
         ulong last;
@@ -60,12 +61,12 @@ internal static class ClauseRows
         var row = ClauseIdIndexTable.Slots[(int)(unchecked(hash * (uint)(2 * displacement + 1)) >> ClauseIdIndexTable.SlotShift)] - 1;
         if (row >= 0)
         {
-            // The line has one byte more than the longest id, and is a space where the id in it has ended.
+            // The line has one byte more than the longest id, and is a space where the id in it has ended: not yet at the last character, but behind it.
             var line = ClauseIdIndexTable.LineOf(row);
             ref var start = ref MemoryMarshal.GetReference(line);
             ref var end = ref Unsafe.Add(ref start, id.Length - 4);
             var difference = last ^ (Unsafe.ReadUnaligned<uint>(ref start) | (ulong)Unsafe.ReadUnaligned<uint>(ref end) << 32);
-            if ((difference & ~IdHash.CaseBit) == 0 && line[id.Length] == ' ' && line[id.Length - 1] != ' ' && (difference == 0 || AreAlike(line, id)))
+            if ((difference & ~IdHash.CaseBit) == 0 && Unsafe.Add(ref end, 4) == ' ' && Unsafe.Add(ref end, 3) != ' ' && (difference == 0 || AreAlike(line, id)))
                 return row;
         }
 
