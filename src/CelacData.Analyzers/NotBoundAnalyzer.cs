@@ -68,9 +68,8 @@ public sealed class NotBoundAnalyzer : CatalogueAnalyzer
     private static IEnumerable<IOperation> Each(IOperation value) => value switch
     {
         IArrayCreationOperation { Initializer: { } list } => list.ElementValues.SelectMany(Each),
-        IConversionOperation { Operand: { Kind: OperationKind.None } or IArrayCreationOperation } conversion => Each(conversion.Operand),
-        { Kind: OperationKind.None } => value.ChildOperations.SelectMany(Each),
-        _ => [value],
+        IConversionOperation { Operand: var list } when list is IArrayCreationOperation || Collections.Are(list) => Each(list),
+        _ => Collections.Are(value) ? value.ChildOperations.SelectMany(Each) : [value],
     };
 
     private static bool IsClaim(IMethodSymbol method, Catalogue catalogue)

@@ -43,15 +43,17 @@ public sealed class UndefinedIdAnalyzer : CatalogueAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(UseRules.UndefinedId, node.GetLocation(), value, catalogue.IdType.Name));
     }
 
-    /// <summary>A cast to what may be null has two conversions and no operation of its own; the first of them, to the enum, is a constant as that of any cast.</summary>
+    /// <summary>
+    /// A cast to what may be null has two conversions; the first of them, to the enum, is a constant as that of any cast. Compilers differ in which of the two
+    /// they give for the cast, if any, so it is reached from what is cast.
+    /// </summary>
     private static IOperation? OperationOf(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {
-        var own = model.GetOperation(node, cancellation);
-        if (own is not null || node is not CastExpressionSyntax { Expression: var operand })
-            return own;
+        if (node is not CastExpressionSyntax { Expression: var operand })
+            return model.GetOperation(node, cancellation);
         while (operand is ParenthesizedExpressionSyntax parenthesized)
             operand = parenthesized.Expression;
-        return model.GetOperation(operand, cancellation)?.Parent is { } conversion && conversion.Syntax == node ? conversion : null;
+        return model.GetOperation(operand, cancellation)?.Parent is { } conversion && conversion.Syntax == node ? conversion : model.GetOperation(node, cancellation);
     }
 
     private static bool IsPartOfConstant(IOperation operation)

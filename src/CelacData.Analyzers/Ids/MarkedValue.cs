@@ -1,6 +1,5 @@
 using CelacData.Analyzers.Catalogues;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CelacData.Analyzers.Ids;
@@ -53,9 +52,7 @@ internal static class MarkedValue
         IConstantPatternOperation or IBinaryPatternOperation or INegatedPatternOperation or IListPatternOperation => true,
         ISwitchCaseOperation switchCase => switchCase.Clauses.Contains(child),
         ICaseClauseOperation => true,
-        // Collection expressions have operations of their own only in compilers after the one that this is built against.
-        _ => (parent.Kind == OperationKind.None && parent.Syntax.Kind() is SyntaxKind.CollectionExpression or SyntaxKind.SpreadElement)
-            || parent.Kind.ToString() is "CollectionExpression" or "Spread",
+        _ => Collections.Are(parent),
     };
 
     /// <summary>A text that becomes a span stays the text that it is; what another type makes of it, nobody knows.</summary>
@@ -65,70 +62,35 @@ internal static class MarkedValue
 
     private static INamedTypeSymbol? MarkOf((IOperation? Place, IOperation From) target, ISymbol? enclosing) => target.Place switch
     {
-        IArgumentOperation argument => Marks.Of(argument.Parameter) ?? MarkOf(argument),
-        ISimpleAssignmentOperation assignment when target.From == assignment.Value => MarkOf(assignment.Target),
-        ICoalesceAssignmentOperation assignment when target.From == assignment.Value => MarkOf(assignment.Target),
+        IArgumentOperation argument => Marks.Of(argument.Parameter) ?? Comparison.MarkOf(argument) ?? OfInitialized(argument, enclosing),
+        ISimpleAssignmentOperation assignment when target.From == assignment.Value => MarkedPlace.MarkOf(assignment.Target),
+        ICoalesceAssignmentOperation assignment when target.From == assignment.Value => MarkedPlace.MarkOf(assignment.Target),
         IFieldInitializerOperation initializer => initializer.InitializedFields.Select(Marks.Of).FirstOrDefault(m => m is not null),
         IPropertyInitializerOperation initializer => initializer.InitializedProperties.Select(Marks.Of).FirstOrDefault(m => m is not null),
         IParameterInitializerOperation initializer => Marks.Of(initializer.Parameter),
-        IMemberInitializerOperation initializer => MarkOf(initializer.InitializedMember),
-        IReturnOperation => enclosing is IMethodSymbol method ? Marks.OfReturn(method) : null,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>
-            MarkOf(target.From == comparison.LeftOperand ? comparison.RightOperand : comparison.LeftOperand),
-        IIsPatternOperation pattern => MarkOf(pattern.Value),
-        IPropertySubpatternOperation pattern => MarkOf(pattern.Member),
-        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm when target.From == arm.Pattern => MarkOf(choice.Value),
-        ISwitchOperation choice => MarkOf(choice.Value),
-        // "AP-2.3.3".Equals(report.Clause)
-        IInvocationOperation { TargetMethod: { Name: nameof(Equals), ContainingType.SpecialType: SpecialType.System_String } } call when target.From == call.Instance =>
-            MarkOf(call.Arguments[0].Value),
-        _ => null,
+        IMemberInitializerOperation initializer => MarkedPlace.MarkOf(initializer.InitializedMember),
+        IReturnOperation => enclosing is IMethodSymbol method ? Marks.OfReturn(method) ?? LambdaMarks.MarkOfReturn(target.Place, method) : null,
+        IPropertySubpatternOperation pattern => MarkedPlace.MarkOf(pattern.Member),
+        _ => Comparison.MarkOf(target.Place, target.From),
     };
 
-    /// <summary>What a marked value is compared with, and what is looked for in, or added to, marked values.</summary>
-    private static INamedTypeSymbol? MarkOf(IArgumentOperation argument) => argument.Parent switch
+    /// <summary>The key of an entry of a dictionary that is just made: <c>new() { ["AP-2.3.3"] = "..." }</c>.</summary>
+    private static INamedTypeSymbol? OfInitialized(IArgumentOperation key, ISymbol? enclosing)
     {
-        IInvocationOperation { TargetMethod: { Name: nameof(Equals), ContainingType.SpecialType: SpecialType.System_String or SpecialType.System_Object } } call =>
-            MarkOf(call.Instance) ?? call.Arguments.Where(a => a != argument).Select(a => MarkOf(a.Value)).FirstOrDefault(m => m is not null),
-        IInvocationOperation { Instance: { Type.SpecialType: not SpecialType.System_String } instance } call when call.Arguments[0] == argument
-            && call.TargetMethod.Name is "Add" or "Contains" or "ContainsKey" or "IndexOf" or "Remove" or "TryGetValue" => MarkOf(instance),
-        // ids.Contains("AP-2.3.3"), where ids is an array
-        IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: "Contains" or "IndexOf" }, Arguments: [var ids, var id] } when id == argument
-            && argument.Parameter?.Type.SpecialType == SpecialType.System_String => MarkOf(ids.Value),
-        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { Type.SpecialType: not SpecialType.System_String } instance } element when element.Arguments[0] == argument =>
-            MarkOf(instance),
-        _ => null,
-    };
-
-    private static INamedTypeSymbol? MarkOf(IOperation? operation) => operation switch
-    {
-        IConversionOperation conversion => MarkOf(conversion.Operand),
-        IParenthesizedOperation parenthesized => MarkOf(parenthesized.Operand),
-        IParameterReferenceOperation reference => Marks.Of(reference.Parameter),
-        IArrayElementReferenceOperation element => MarkOf(element.ArrayReference),
-        IPropertyReferenceOperation reference => Marks.Of(reference.Property) ?? (IsListed(reference) ? MarkOf(reference.Instance) : null),
-        IFieldReferenceOperation reference => Marks.Of(reference.Field),
-        IInvocationOperation call => Marks.OfReturn(call.TargetMethod),
-        // Titles = { ["AP-2.3.3"] = "..." }
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } receiver => MarkOf(Initialized(receiver)),
-        _ => null,
-    };
-
-    /// <summary>Whether something is what stands at a position of a list; what a dictionary has for a key is no id.</summary>
-    private static bool IsListed(IPropertyReferenceOperation reference) =>
-        reference.Property is { IsIndexer: true, Type.SpecialType: SpecialType.System_String, Parameters: [{ Type.SpecialType: SpecialType.System_Int32 }] }
-        && !reference.Property.ContainingType.AllInterfaces.Concat([reference.Property.ContainingType]).Any(i => i.Name is "IDictionary" or "IReadOnlyDictionary");
-
-    private static IOperation? Initialized(IOperation receiver)
-    {
-        for (var parent = receiver.Parent; parent is not null; parent = parent.Parent)
+        if (key.Parent is not IPropertyReferenceOperation { Property.IsIndexer: true, Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } receiver }
+            || key.Parent is IPropertyReferenceOperation { Arguments: var keys } && keys[0] != key)
         {
-            if (parent is IMemberInitializerOperation member)
-                return member.InitializedMember;
-            if (parent is IObjectCreationOperation)
-                return null;
+            return null;
         }
 
-        return null;
+        IOperation? around = receiver;
+        while (around is not (null or IMemberInitializerOperation or IObjectCreationOperation))
+            around = around.Parent;
+        return around switch
+        {
+            IMemberInitializerOperation member => MarkedPlace.MarkOf(member.InitializedMember),
+            IObjectCreationOperation creation => MarkOf(Target(creation), enclosing),
+            _ => null,
+        };
     }
 }

@@ -27,7 +27,9 @@ internal sealed class ConstantSyntax(NameSet names, IReadOnlyList<Catalogue> cat
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => MayBeConstant(sum.Right) && MayBeConstant(sum.Left),
         InterpolatedStringExpressionSyntax text => text.Contents.OfType<InterpolationSyntax>().All(i => MayBeConstant(i.Expression)),
         InvocationExpressionSyntax call => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" },
+        IdentifierNameSyntax name when IsReceiver(name) => names.Constants.Contains(name.Identifier.ValueText),
         IdentifierNameSyntax name => IsExpression(name) && (names.Constants.Contains(name.Identifier.ValueText) || (IsCapital(name) && SeesOthers(name))),
+        MemberAccessExpressionSyntax access when IsReceiver(access) => names.Constants.Contains(access.Name.Identifier.ValueText),
         MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access => access.Parent is not (MemberAccessExpressionSyntax or InvocationExpressionSyntax)
             && (names.Constants.Contains(access.Name.Identifier.ValueText) || IsOfType(access)),
         ConditionalExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax or CheckedExpressionSyntax => true,
@@ -45,6 +47,9 @@ internal sealed class ConstantSyntax(NameSet names, IReadOnlyList<Catalogue> cat
     private static bool IsExpression(IdentifierNameSyntax name) =>
         name.Parent is not (MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or InvocationExpressionSyntax or NameColonSyntax or NameEqualsSyntax or AttributeSyntax)
         && !SyntaxFacts.IsInTypeOnlyContext(name);
+
+    /// <summary>What a method is called on, which may be an extension of texts.</summary>
+    private static bool IsReceiver(ExpressionSyntax node) => node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access && access.Expression == node;
 
     /// <summary>A constant of a reference is reached through its namespace and type, and neither is called like a variable.</summary>
     private static bool IsOfType(MemberAccessExpressionSyntax access) => access.Expression switch

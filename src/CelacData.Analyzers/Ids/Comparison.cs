@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CelacData.Analyzers.Ids;
+
+/// <summary>Finds what a value is held against: by an operator, a pattern, a case, or a call that compares, looks for or adds.</summary>
+internal static class Comparison
+{
+    /// <summary>The mark of what a value that stands somewhere is compared with.</summary>
+    public static INamedTypeSymbol? MarkOf(IOperation? place, IOperation value) => place switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>
+            MarkedPlace.MarkOf(value == comparison.LeftOperand ? comparison.RightOperand : comparison.LeftOperand),
+        IIsPatternOperation pattern => MarkedPlace.MarkOf(pattern.Value),
+        IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol method } pattern
+            when value is IPatternOperation part && pattern.DeconstructionSubpatterns.IndexOf(part) is >= 0 and var position => OfPart(method, position),
+        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm when value == arm.Pattern => MarkedPlace.MarkOf(choice.Value),
+        ISwitchOperation choice => MarkedPlace.MarkOf(choice.Value),
+        IInvocationOperation call when value == call.Instance => OfInstance(call),
+        _ => null,
+    };
+
+    /// <summary>What a marked value is compared with, and what is looked for in, or added to, marked values.</summary>
+    public static INamedTypeSymbol? MarkOf(IArgumentOperation argument) => argument.Parent switch
+    {
+        IInvocationOperation call when IsComparison(call.TargetMethod) =>
+            MarkedPlace.MarkOf(call.Instance) ?? call.Arguments.Where(a => a != argument).Select(a => MarkedPlace.MarkOf(a.Value)).FirstOrDefault(m => m is not null),
+        IInvocationOperation { Instance: { Type.SpecialType: not SpecialType.System_String } instance } call when call.Arguments[0] == argument && IsAboutElement(call.TargetMethod) =>
+            MarkedPlace.MarkOf(instance),
+        IInvocationOperation { Instance: { } instance, TargetMethod.Name: "Insert", Arguments: [_, var item] } when item == argument => MarkedPlace.MarkOf(instance),
+        // ids.Contains("AP-2.3.3"), where ids is an array, and new[] { "AP-2.3.3" }.Contains(id)
+        IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: "Contains" or "IndexOf" }, Arguments: [var ids, var id] } when id == argument =>
+            argument.Parameter?.Type.SpecialType == SpecialType.System_String ? MarkedPlace.MarkOf(ids.Value) : null,
+        IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: "Contains" or "IndexOf" }, Arguments: [var ids, var id, ..] } when ids == argument => MarkedPlace.MarkOf(id.Value),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { Type.SpecialType: not SpecialType.System_String } instance } element when element.Arguments[0] == argument =>
+            MarkedPlace.MarkOf(instance),
+        _ => null,
+    };
+
+    private static bool IsComparison(IMethodSymbol method) => method switch
+    {
+        { Name: nameof(Equals), ContainingType.SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
+        { Name: nameof(string.Compare) or nameof(string.CompareOrdinal) or nameof(string.CompareTo), ContainingType.SpecialType: SpecialType.System_String } => true,
+        { Name: nameof(Equals), ContainingType.Name: "StringComparer" or "EqualityComparer" or "IEqualityComparer" } => true,
+        _ => false,
+    };
+
+    private static bool IsAboutElement(IMethodSymbol method) =>
+        method.Name is "Add" or "AddRange" or "Contains" or "ContainsKey" or "IndexOf" or "Remove" or "TryGetValue" or "UnionWith";
+
+    /// <summary>"AP-2.3.3".Equals(report.Clause), and new List&lt;string> { "AP-2.3.3" }.Contains(report.Clause).</summary>
+    private static INamedTypeSymbol? OfInstance(IInvocationOperation call) =>
+        call.Arguments.Length > 0 && (call.Instance!.Type?.SpecialType == SpecialType.System_String ? IsComparison(call.TargetMethod) : call.TargetMethod.Name is "Contains")
+            ? MarkedPlace.MarkOf(call.Arguments[0].Value)
+            : null;
+
+    /// <summary>A record is taken apart into its properties.</summary>
+    private static INamedTypeSymbol? OfPart(IMethodSymbol deconstruct, int position)
+    {
+        if (deconstruct.IsStatic || position >= deconstruct.Parameters.Length)
+            return null;
+        var part = deconstruct.Parameters[position];
+        return Marks.Of(part) ?? (deconstruct.ContainingType.IsRecord ? deconstruct.ContainingType.GetMembers(part.Name).OfType<IPropertySymbol>().Select(Marks.Of).FirstOrDefault() : null);
+    }
+}
