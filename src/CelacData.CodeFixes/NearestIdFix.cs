@@ -29,7 +29,8 @@ public sealed class NearestIdFix : CodeFixProvider
     {
         var compilation = await context.Document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false);
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (compilation is null || root is null)
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (compilation is null || root is null || model is null)
             return;
         var catalogues = CatalogueReader.Read(compilation);
         var clauses = catalogues.SelectMany(c => c.Clauses).ToLookup(c => c.Id, StringComparer.Ordinal);
@@ -41,6 +42,8 @@ public sealed class NearestIdFix : CodeFixProvider
             for (var i = 0; i < ids.Length; i++)
             {
                 var id = ids[i];
+                if (WouldRepeat(root, span, id, model, context.CancellationToken))
+                    continue;
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         $"Change to {clauses[id].FirstOrDefault()?.ToString() ?? id}",
@@ -70,6 +73,16 @@ public sealed class NearestIdFix : CodeFixProvider
             return null;
         var id = IdSpan(value, diagnostic, catalogues);
         return new TextSpan(literal.SpanStart + at + id.Start, id.Length);
+    }
+
+    /// <summary>Whether a switch has a case already for what the text would be.</summary>
+    private static bool WouldRepeat(SyntaxNode root, TextSpan span, string id, SemanticModel model, CancellationToken cancellation)
+    {
+        var token = root.FindToken(span.Start);
+        if (token.Parent is not LiteralExpressionSyntax literal || !token.Span.Contains(span))
+            return false;
+        var value = span.Length == 0 ? id : token.ValueText.Replace(token.Text.Substring(span.Start - token.SpanStart, span.Length), id);
+        return SwitchLabels.Have(literal, value, model, cancellation);
     }
 
     /// <summary>The catalogue's key stays, and so does the mark of an entry, but for where the id of a clause alone is right.</summary>

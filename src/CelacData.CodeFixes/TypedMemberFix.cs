@@ -53,7 +53,7 @@ public sealed class TypedMemberFix : CodeFixProvider
         var id = make.MemberAccessExpression(make.TypeExpression(ids, addImport: true), member);
         var get = make.MemberAccessExpression(make.TypeExpression(lookup, addImport: true), "Get");
         var replacement = make.InvocationExpression(get, id).WithTriviaFrom(call).WithAdditionalAnnotations(Simplifier.Annotation);
-        if (!IsInScope(ids, editor.SemanticModel, call.SpanStart, cancellation))
+        if (!IsInScope(ids, editor.SemanticModel, call.SpanStart, cancellation) && !HidesOthers(catalogue, editor.OriginalRoot, editor.SemanticModel, cancellation))
             replacement = replacement.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation);
         editor.ReplaceNode(call, replacement);
         return editor.GetChangedDocument();
@@ -64,4 +64,15 @@ public sealed class TypedMemberFix : CodeFixProvider
         model.LookupNamespacesAndTypes(position, name: type.Name).Contains(type, SymbolEqualityComparer.Default)
         || model.GetImportScopes(position, cancellation).SelectMany(s => s.Imports)
             .Any(i => SymbolEqualityComparer.Default.Equals(i.NamespaceOrType, type.ContainingNamespace));
+
+    /// <summary>Whether the file has names of other types that the types of a namespace have too; with a using of it, they could mean either.</summary>
+    private static bool HidesOthers(INamespaceSymbol catalogue, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
+    {
+        var types = new HashSet<string>(catalogue.GetTypeMembers().Where(t => t.DeclaredAccessibility == Accessibility.Public).Select(t => t.Name), StringComparer.Ordinal);
+        return root.DescendantNodes().OfType<SimpleNameSyntax>().Any(n => IsOther(n, n.Identifier.ValueText) || IsOther(n, n.Identifier.ValueText + nameof(Attribute)));
+
+        bool IsOther(SimpleNameSyntax name, string type) => types.Contains(type) && model.GetSymbolInfo(name, cancellation).Symbol is { } symbol
+            && (symbol as INamedTypeSymbol ?? (symbol as IMethodSymbol)?.ContainingType) is { } named && named.Name == type
+            && !SymbolEqualityComparer.Default.Equals(named.ContainingNamespace, catalogue);
+    }
 }

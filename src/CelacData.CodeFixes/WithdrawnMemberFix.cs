@@ -34,7 +34,11 @@ public sealed class WithdrawnMemberFix : CodeFixProvider
                 && model.GetSymbolInfo(name, context.CancellationToken).Symbol is IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } type } member)
             {
                 foreach (var (clause, i) in Replacements(model.Compilation, type, member.Name).Select((c, i) => (c, i)))
-                    Offer(context, diagnostic, root, name, clause, i);
+                {
+                    var replacement = name.WithIdentifier(SyntaxFactory.Identifier(IdText.MemberOf(clause.Id)).WithTriviaFrom(name.Identifier));
+                    if (Means(replacement, name, type, model, context.CancellationToken))
+                        Offer(context, diagnostic, root, name, replacement, clause, i);
+                }
             }
         }
     }
@@ -54,14 +58,21 @@ public sealed class WithdrawnMemberFix : CodeFixProvider
         from clause in withdrawn.ReplacedBy.Select(catalogue.Find).OfType<IndexedClause>()
         select clause;
 
-    private static void Offer(CodeFixContext context, Diagnostic diagnostic, SyntaxNode root, IdentifierNameSyntax name, IndexedClause clause, int number)
+    /// <summary>Whether a name means a member of the enum where another one stood, and not something else, nor what the switch around it has a case for.</summary>
+    private static bool Means(IdentifierNameSyntax replacement, IdentifierNameSyntax name, INamedTypeSymbol type, SemanticModel model, CancellationToken cancellation)
     {
-        var replacement = name.WithIdentifier(SyntaxFactory.Identifier(IdText.MemberOf(clause.Id)).WithTriviaFrom(name.Identifier));
+        var member = type.GetMembers(replacement.Identifier.ValueText).OfType<IFieldSymbol>().FirstOrDefault();
+        var isAlone = name.Parent is not MemberAccessExpressionSyntax access || access.Name != name;
+        return member is not null && !SwitchLabels.Have(name, member.ConstantValue, model, cancellation) && (!isAlone
+            || SymbolEqualityComparer.Default.Equals(model.GetSpeculativeSymbolInfo(name.SpanStart, replacement, SpeculativeBindingOption.BindAsExpression).Symbol, member));
+    }
+
+    private static void Offer(
+        CodeFixContext context, Diagnostic diagnostic, SyntaxNode root, IdentifierNameSyntax name, IdentifierNameSyntax replacement, IndexedClause clause, int number) =>
         context.RegisterCodeFix(
             CodeAction.Create(
                 $"Change to {clause}",
                 _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(name, replacement))),
                 equivalenceKey: $"Replacement{number}"),
             diagnostic);
-    }
 }
