@@ -103,5 +103,23 @@ public sealed class InheritedMarkTests
     [InlineData("""_ = new Derived("BD-1", "no id").Note == "none";""")]
     public Task What_is_unlike_it_is_left_alone(string statement) => Check($$"""class C { void M() { {{statement}} } } class Loose { public void Add(string id, string value) => Add("no id", "none"); public string Current => "no id"; }""");
 
+    [Fact]
+    public Task In_another_assembly_it_is_the_same() => Verify.Analyzer<ConstantIdAnalyzer>(
+        """
+        class C
+        {
+            void M() { new Log().Add([|"BD-99"|]); _ = new Log().Last == [|"BD-98"|]; _ = new Note([|"BD-97"|], "no id").Id == [|"BD-96"|]; new Log().Other("no id"); }
+        }
+        """,
+        test => test.TestState.AdditionalReferences.Add(Harbour.Compile(
+            "Logs",
+            """
+            using CelacData;
+            public interface ILog { void Add([ClauseReference] string id); [ClauseReference] string Last { get; } }
+            public class Log : ILog { public void Add(string key) { } public string Last => "BD-1"; public void Other(string id) { } }
+            public record Note([property: ClauseReference] string Id, string Title);
+            """,
+            withLibrary: true)));
+
     private static Task Check(string source) => Verify.Analyzer<ConstantIdAnalyzer>(source + Contract);
 }

@@ -16,14 +16,24 @@ internal static class Marks
         null => null,
         IParameterSymbol { ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol property } } parameter =>
             Of(parameter.Ordinal < property.Parameters.Length ? property.Parameters[parameter.Ordinal] : property),
-        IParameterSymbol parameter => Own(parameter) ?? OfProperty(parameter) ?? OfSame(parameter),
-        IPropertySymbol property => Own(property) ?? OfPositional(property) ?? First(Ancestry.Of(property), Of),
-        _ => Own(symbol),
+        IParameterSymbol parameter => WrittenAt(parameter) ?? OfSame(parameter),
+        IPropertySymbol property => WrittenAt(property) ?? First(Ancestry.Of(property), Of),
+        _ => WrittenAt(symbol),
     };
 
     /// <summary>The class of the mark of what a method returns; null where it is not marked.</summary>
     public static INamedTypeSymbol? OfReturn(IMethodSymbol method) =>
-        In(method.GetReturnTypeAttributes()) ?? Of(method.AssociatedSymbol) ?? First(Ancestry.Of(method).OfType<IMethodSymbol>(), OfReturn);
+        WrittenAtReturn(method) ?? Of(method.AssociatedSymbol) ?? First(Ancestry.Of(method).OfType<IMethodSymbol>(), OfReturn);
+
+    /// <summary>The same where the mark is written at the declaration itself, which is quicker to tell. Whatever has it from elsewhere has the name of that.</summary>
+    public static INamedTypeSymbol? WrittenAt(ISymbol symbol) => Own(symbol) ?? symbol switch
+    {
+        IParameterSymbol parameter => OfProperty(parameter),
+        IPropertySymbol property => OfPositional(property),
+        _ => null,
+    };
+
+    public static INamedTypeSymbol? WrittenAtReturn(IMethodSymbol method) => In(method.GetReturnTypeAttributes());
 
     private static INamedTypeSymbol? Own(ISymbol symbol) => In(symbol.GetAttributes());
 

@@ -154,8 +154,8 @@ internal static class MarkedNames
         {
             IPropertySymbol { Type: INamedTypeSymbol { DelegateInvokeMethod: { } called } } when IsMarked(called) => true,
             IFieldSymbol { Type: INamedTypeSymbol { DelegateInvokeMethod: { } called } } when IsMarked(called) => true,
-            IPropertySymbol property => Marks.Of(property) is not null || property.Parameters.Any(p => Marks.Of(p) is not null),
-            IFieldSymbol => Marks.Of(member) is not null,
+            IPropertySymbol property => Marks.WrittenAt(property) is not null || property.Parameters.Any(p => Marks.WrittenAt(p) is not null),
+            IFieldSymbol => Marks.WrittenAt(member) is not null,
             IMethodSymbol { AssociatedSymbol: null } method => IsMarked(method),
             _ => false,
         };
@@ -175,5 +175,5 @@ internal static class MarkedNames
         }
     }
 
-    private static bool IsMarked(IMethodSymbol method) => method.Parameters.Any(p => Marks.Of(p) is not null) || Marks.OfReturn(method) is not null;
+    private static bool IsMarked(IMethodSymbol method) => method.Parameters.Any(p => Marks.WrittenAt(p) is not null) || Marks.WrittenAtReturn(method) is not null;
 }

@@ -30,9 +30,9 @@ internal static class Harbour
 
     public static MetadataReference Reference { get; } = Compile("HarbourAccord", Source);
 
-    internal static MetadataReference Compile(string name, string source)
+    internal static MetadataReference Compile(string name, string source, bool withLibrary = false)
     {
-        var compilation = UserProject.Compile(source, withLibrary: false).WithAssemblyName(name).WithOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = UserProject.Compile(source, withLibrary).WithAssemblyName(name).WithOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
