@@ -10,6 +10,8 @@ internal static class TableEmitter
     /// <summary>More numbers than these nobody reads, and the compiler takes ten microseconds for each.</summary>
     private const int ReadableValues = 1000;
 
+    private const int MostArms = 16;
+
     public static string Emit(Target target, Table table)
     {
         var source = new SourceWriter(target.Namespace, usesSystem: true);
@@ -101,10 +103,40 @@ internal static class TableEmitter
             return;
         }
 
-        source.Line("internal static TextChunk TextsOf(int row) => row switch");
+        EmitChoice(source, "internal static TextChunk TextsOf(int row)", [.. runs.Select(r => (r.End, $"TextChunks.Of{r.Chunk}()"))]);
+    }
+
+    /// <summary>A choice among many is one among groups of them: the first text that is read has to compile what it asks, which should not grow with the catalogue.</summary>
+    private static void EmitChoice(SourceWriter source, string head, List<(int End, string Value)> arms, string name = "TextsOf")
+    {
+        var groups = new List<(int End, string Value)>();
+        if (arms.Count > MostArms)
+        {
+            for (var i = 0; i < arms.Count; i += MostArms)
+                groups.Add((arms[Math.Min(i + MostArms, arms.Count) - 1].End, $"{name}{Literal.Of(groups.Count + 1)}(row)"));
+        }
+
+        if (groups.Count > 0)
+        {
+            EmitChoice(source, head, groups, name + "_");
+            for (var i = 0; i < groups.Count; i++)
+            {
+                source.Line();
+                EmitArms(source, $"private static TextChunk {name}{Literal.Of(i + 1)}(int row)", [.. arms.Skip(i * MostArms).Take(MostArms)]);
+            }
+
+            return;
+        }
+
+        EmitArms(source, head, arms);
+    }
+
+    private static void EmitArms(SourceWriter source, string head, List<(int End, string Value)> arms)
+    {
+        source.Line($"{head} => row switch");
         source.Line("{");
-        for (var i = 0; i < runs.Count; i++)
-            source.Line($"    {(i == runs.Count - 1 ? "_" : $"< {Literal.Of(runs[i].End)}")} => TextChunks.Of{runs[i].Chunk}(),");
+        for (var i = 0; i < arms.Count; i++)
+            source.Line($"    {(i == arms.Count - 1 ? "_" : $"< {Literal.Of(arms[i].End)}")} => {arms[i].Value},");
         source.Line("};");
     }
 }

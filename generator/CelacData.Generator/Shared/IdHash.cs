@@ -39,7 +39,7 @@ internal static class IdHash
     {
         var before = 0UL;
         for (var at = 8; at < id.Length; at += 8)
-            before = Mix(before ^ (Eight(id, at - 8, at - 4) | CaseBit), seed);
+            before = Mix(before ^ Eight(id, at - 8, at - 4), seed);
         return Of(Last(id), id.Length, before, seed);
     }
 
@@ -63,9 +63,11 @@ internal static class IdHash
     /// <summary>Whether two characters are the same, or the upper and the lower case of one ASCII letter.</summary>
     public static bool AreAlike(char one, char other) => one == other || ((one ^ other) == 0x20 && (one | 0x20) is >= 'a' and <= 'z');
 
-    private static ulong Mix(ulong hash, int seed)
+    /// <summary>What becomes of eight characters that stand before the last ones, and of those before them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Mix(ulong hash, int seed)
     {
-        hash = unchecked(hash * ((Factor + Step * (ulong)seed) | 1));
+        hash = unchecked((hash | CaseBit) * ((Factor + Step * (ulong)seed) | 1));
         return hash ^ (hash >> 32);
     }
 

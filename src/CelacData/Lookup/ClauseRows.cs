@@ -29,34 +29,21 @@ internal static class ClauseRows
 #if NET8_0_OR_GREATER
     /// <summary>The row of an id, which may have the key of the catalogue before it; -1 where there is none.</summary>
     /// <remarks>
-    /// Ids of four to eight characters, which most are, are found in this one method: the first lookup of a program has to compile what it calls,
+    /// Ids of four to sixteen characters, which most are, are found in this one method: the first lookup of a program has to compile what it calls,
     /// and later ones would take a third longer if they called more.
     /// </remarks>
     internal static int Find<T>(ReadOnlySpan<T> id) where T : unmanaged
     {
-        const int Most = ClauseIdIndexTable.Longest < 8 ? ClauseIdIndexTable.Longest : 8;
+        const int Most = ClauseIdIndexTable.Longest < 16 ? ClauseIdIndexTable.Longest : 16;
         if (id.Length is < 4 or > Most || !BitConverter.IsLittleEndian)
             return FindEightByEight(id);
 
-        ulong last;
+        // The last eight characters, or the first and the last four; of more than eight also the first eight.
         ref var text = ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(id));
-        if (Unsafe.SizeOf<T>() == sizeof(byte))
-        {
-            last = Unsafe.ReadUnaligned<uint>(ref text) | (ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, id.Length - 4)) << 32;
-        }
-        else
-        {
-            // Twice four characters, of each of which the low byte is brought to those of the others.
-            var first = Unsafe.ReadUnaligned<ulong>(ref text);
-            last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, (id.Length - 4) * sizeof(char)));
-            if (((first | last) & IdHash.BeyondAscii) != 0)
-                return -1;
-            first = (first | first >> 8) & 0x0000_FFFF_0000_FFFF;
-            last = (last | last >> 8) & 0x0000_FFFF_0000_FFFF;
-            last = (uint)(first | first >> 16) | (last | last >> 16) << 32;
-        }
-
-        var hash = IdHash.Of(last, id.Length, 0, ClauseIdIndexTable.Seed);
+        var from = id.Length > 8 ? id.Length - 8 : 0;
+        var last = Eight<T>(ref text, from, id.Length - 4);
+        var first = from > 0 ? Eight<T>(ref text, 0, 4) : 0;
+        var hash = IdHash.Of(last, id.Length, from > 0 ? IdHash.Mix(first, ClauseIdIndexTable.Seed) : 0, ClauseIdIndexTable.Seed);
         var displacement = ClauseIdIndexTable.Displacements[(int)(hash >> ClauseIdIndexTable.BucketShift)];
         var row = ClauseIdIndexTable.Slots[(int)(unchecked(hash * (uint)(2 * displacement + 1)) >> ClauseIdIndexTable.SlotShift)] - 1;
         if (row >= 0)
@@ -65,12 +52,31 @@ internal static class ClauseRows
             var line = ClauseIdIndexTable.LineOf(row);
             ref var start = ref MemoryMarshal.GetReference(line);
             ref var end = ref Unsafe.Add(ref start, id.Length - 4);
-            var difference = last ^ (Unsafe.ReadUnaligned<uint>(ref start) | (ulong)Unsafe.ReadUnaligned<uint>(ref end) << 32);
+            var difference = last ^ (Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, from)) | (ulong)Unsafe.ReadUnaligned<uint>(ref end) << 32);
+            if (from > 0)
+                difference |= first ^ Unsafe.ReadUnaligned<ulong>(ref start);
             if ((difference & ~IdHash.CaseBit) == 0 && Unsafe.Add(ref end, 4) == ' ' && Unsafe.Add(ref end, 3) != ' ' && (difference == 0 || AreAlike(line, id)))
                 return row;
         }
 
         return StartsWithKey(id) ? FindEightByEight(id) : -1;
+    }
+
+    /// <summary>Twice four characters, a byte for each, as the hash has them; all bits where there is one beyond ASCII, which is part of no id.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Eight<T>(ref byte text, int first, int second) where T : unmanaged
+    {
+        if (Unsafe.SizeOf<T>() == sizeof(byte))
+            return Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, first)) | (ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, second)) << 32;
+        var low = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, first * sizeof(char)));
+        var high = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, second * sizeof(char)));
+        if (((low | high) & IdHash.BeyondAscii) != 0)
+            return ulong.MaxValue;
+
+        // The low byte of each character is brought to those of the others.
+        low = (low | low >> 8) & 0x0000_FFFF_0000_FFFF;
+        high = (high | high >> 8) & 0x0000_FFFF_0000_FFFF;
+        return (uint)(low | low >> 16) | (high | high >> 16) << 32;
     }
 
     /// <summary>The same for ids of any length.</summary>

@@ -39,6 +39,17 @@ public sealed class LongTextTests
             "HarbourDeclaration.Clauses.Select(c => $\"{c} {c.Locator.Replace(\"paragraph\", \"para.\")} {c.EId.Replace(\"paragraph\", \"para\")} {c.Name}\")"));
     }
 
+    /// <summary>So many chunks are chosen among in two steps, and very many in three.</summary>
+    [Theory]
+    [InlineData(40)]
+    [InlineData(270)]
+    public void Each_of_many_chunks_is_found(int count)
+    {
+        var library = new LoadedLibrary(LongDeclaration.Of(count, i => i + new string('x', 33_000)));
+
+        Assert.Equal("True", library.Evaluate("Clauses.All.All(c => c.Restatement.Length > 33_000 && c.Restatement.StartsWith(c.Ordinal.ToString() + \"x\"))"));
+    }
+
     [Fact]
     public void A_long_column_is_a_literal_and_says_the_same()
     {
