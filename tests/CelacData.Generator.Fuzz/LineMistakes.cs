@@ -8,7 +8,8 @@ namespace CelacData.Generator.Fuzz;
 /// <param name="Text">The file as it is now.</param>
 /// <param name="Touched">What it may cost: the entries in which something was changed.</param>
 /// <param name="IsHarmful">Whether it must be reported: a file that lacks an optional key is as good as before.</param>
-internal sealed record LineMistake(string File, int Line, string Kind, string Text, string Touched, bool IsHarmful)
+/// <param name="IsAtTopLevel">Whether it is at a line that is not indented.</param>
+internal sealed record LineMistake(string File, int Line, string Kind, Func<string> Text, Func<string> Touched, bool IsHarmful, bool IsAtTopLevel)
 {
     public override string ToString() => $"{File}({Line + 1}) {Kind}";
 }
@@ -52,23 +53,24 @@ internal static partial class LineMistakes
         {
             if (lines[i].TrimStart() is "" or ['#', ..])
                 continue;
+            var at = i;
             foreach (var (kind, isHarmful, spoil) in s_kinds)
             {
                 if (spoil(lines[i]) is not { } spoilt || spoilt == lines[i])
                     continue;
-                var after = lines.Take(i).Concat(spoilt.Length == 0 ? [] : spoilt.Split('\n')).Concat(lines.Skip(i + 1));
-                yield return new LineMistake(file, i, kind, string.Join('\n', after), EntryAround(lines, i), isHarmful && !isInText[i]);
+                var after = lines.Take(at).Concat(spoilt.Length == 0 ? [] : spoilt.Split('\n')).Concat(lines.Skip(at + 1));
+                yield return new LineMistake(file, at, kind, () => string.Join('\n', after), () => EntryAround(lines, at), isHarmful && !isInText[i], Depth(lines[i]) == 0);
             }
 
             if (SwapIds(lines, i) is { } swapped)
-                yield return new LineMistake(file, i, "two ids that changed places", swapped.Text, EntryAround(lines, i) + EntryAround(lines, swapped.Other), IsHarmful: false);
-            yield return new LineMistake(file, i, EndLeftOut, string.Join('\n', lines.Take(i).Append(lines[i][..(lines[i].Length / 2)])),
-                EntryAround(lines, i) + string.Join('\n', lines.Skip(i)), IsHarmful: false);
+                yield return new LineMistake(file, i, "two ids that changed places", () => string.Join('\n', swapped.Lines), () => EntryAround(lines, at) + EntryAround(lines, swapped.Other), IsHarmful: false, IsAtTopLevel: false);
+            yield return new LineMistake(file, i, EndLeftOut, () => string.Join('\n', lines.Take(at).Append(lines[at][..(lines[at].Length / 2)])),
+                () => EntryAround(lines, at) + string.Join('\n', lines.Skip(at)), IsHarmful: false, IsAtTopLevel: false);
         }
     }
 
     /// <summary>The ids, or names, of two neighbours in a list.</summary>
-    private static (string Text, int Other)? SwapIds(string[] lines, int at)
+    private static (string[] Lines, int Other)? SwapIds(string[] lines, int at)
     {
         if (IdOfItem().Match(lines[at]) is not { Success: true } one)
             return null;
@@ -78,7 +80,7 @@ internal static partial class LineMistakes
             return null;
         var swapped = lines.ToArray();
         (swapped[at], swapped[other]) = (head + lines[other][head.Length..], head + lines[at][head.Length..]);
-        return (string.Join('\n', swapped), other);
+        return (swapped, other);
     }
 
     /// <summary>The lines of the outermost entry of a list in which a line stands, with the names of members that they may have given.</summary>

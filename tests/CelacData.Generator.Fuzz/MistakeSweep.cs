@@ -10,18 +10,25 @@ namespace CelacData.Generator.Fuzz;
 /// <param name="Lost">The members that code can no longer name and that do not stand where the mistake is.</param>
 internal sealed record MistakeOutcome(LineMistake Mistake, IReadOnlyList<Diagnostic> Errors, string? Thrown, IReadOnlyList<string> Lost, IReadOnlyList<Diagnostic> NotCompiled)
 {
-    /// <summary>As many errors may come of one mistake. Two where it can be at either of two places; with the end of a file each part that was open lacks something.</summary>
+    /// <summary>
+    /// As many errors may come of one mistake. Two where it can be at either of two places; with the end of a file each part that was open lacks something, and
+    /// what the model does not declare is unknown in each file that has it.
+    /// </summary>
     private int Most => Mistake.Kind switch
     {
         LineMistakes.EndLeftOut => 6,
+        _ when Mistake.File == "model.yaml" => 8,
         _ => 2,
     };
+
+    /// <summary>From the prefix of an instrument and its levels all ids follow, and without its first line a file does not say what it is.</summary>
+    private bool DecidesAboutMuch => Mistake is { IsAtTopLevel: true } or { File: "instruments.yaml" };
 
     /// <summary>What is wrong with what came of it, or null.</summary>
     public string? Problem => Thrown is not null ? Thrown
         : Mistake.IsHarmful && Errors.Count == 0 ? "nothing is reported"
         : Errors.Count > Most ? $"{Errors.Count} errors"
-        : Lost.Count > 0 ? $"code can no longer name {string.Join(", ", Lost.Take(5))}{(Lost.Count > 5 ? $" and {Lost.Count - 5} others" : "")}"
+        : Lost.Count > 0 && !DecidesAboutMuch ? $"code can no longer name {string.Join(", ", Lost.Take(5))}{(Lost.Count > 5 ? $" and {Lost.Count - 5} others" : "")}"
         : NotCompiled.Count > 0 ? $"what is generated does not compile: {NotCompiled[0]}"
         : null;
 }
@@ -56,14 +63,14 @@ internal sealed class MistakeSweep
     /// <param name="compiles">Whether what is generated is compiled as well, which takes as long as a hundred runs.</param>
     public MistakeOutcome Check(LineMistake mistake, bool compiles)
     {
-        var driver = _driver.ReplaceAdditionalText(_sound[mistake.File], new FileText(mistake.File, mistake.Text));
+        var driver = _driver.ReplaceAdditionalText(_sound[mistake.File], new FileText(mistake.File, mistake.Text()));
         var result = driver.RunGeneratorsAndUpdateCompilation(s_project, out var output, out _).GetRunResult().Results.Single();
         if (result.Exception is { } thrown)
             return new MistakeOutcome(mistake, [], thrown.ToString(), [], []);
         var errors = result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        var touched = mistake.Touched.Replace('-', '_').Replace('.', '_');
+        var touched = mistake.Touched().Replace('-', '_').Replace('.', '_');
         var now = result.GeneratedSources.SelectMany(s => _members.TryGetValue(s.SyntaxTree, out var known) ? known : MembersOf(s.SyntaxTree)).ToHashSet(StringComparer.Ordinal);
-        var lost = _soundMembers.Where(m => !now.Contains(m) && !m.Split('.').Any(part => touched.Contains(part, StringComparison.Ordinal))).ToList();
+        var lost = _soundMembers.Where(m => !now.Contains(m) && !m.Split('.').Any(part => touched.Contains(part.TrimEnd('s'), StringComparison.Ordinal))).ToList();
         var notCompiled = compiles ? output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList() : [];
         return new MistakeOutcome(mistake, errors, null, lost, notCompiled);
     }

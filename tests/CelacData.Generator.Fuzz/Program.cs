@@ -4,9 +4,9 @@ using CelacData.Generator.Fuzz;
 // dotnet run -c Release --project tests/CelacData.Generator.Fuzz -- --cases 100000 --seed 1
 // Every tenth case is also run from the start, and must come to the same. A finding is printed with the number of its case and, made as small as it goes, the file that shows it. --only N runs one case.
 // dotnet run -c Release --project tests/CelacData.Generator.Fuzz -- --sweep data --every 50
-// One mistake at a time in the data of a folder, of which every fiftieth is made.
+// One mistake at a time in the data of a folder, of which every fiftieth is made; --at "parties.yaml(7)" makes those at one line.
 if (args is ["--sweep", var folder, .. var rest])
-    return SweepCommand.Run(folder, rest is ["--every", var every] ? int.Parse(every, CultureInfo.InvariantCulture) : 1);
+    return SweepCommand.Run(folder, rest is ["--every", var every] ? int.Parse(every, CultureInfo.InvariantCulture) : 1, rest is ["--at", var at] ? at : null);
 
 var options = Enumerable.Range(0, args.Length / 2).ToDictionary(i => args[2 * i], i => int.Parse(args[2 * i + 1], CultureInfo.InvariantCulture));
 var seed = options.GetValueOrDefault("--seed", 1);

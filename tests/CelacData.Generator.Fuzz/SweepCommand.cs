@@ -8,13 +8,14 @@ internal static class SweepCommand
     /// <summary>Of so many runs one is also compiled.</summary>
     private const int CompiledEach = 200;
 
-    public static int Run(string folder, int every)
+    /// <param name="at">The place whose mistakes alone are made, such as parties.yaml(7); or null.</param>
+    public static int Run(string folder, int every, string? at)
     {
         var sweep = new MistakeSweep(folder);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var errors = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         var findings = 0;
-        Parallel.ForEach(sweep.Mistakes.Where((_, i) => i % every == 0), (mistake, _, i) =>
+        Parallel.ForEach(sweep.Mistakes.Where((m, i) => at is null ? i % every == 0 : m.ToString().StartsWith(at + " ", StringComparison.Ordinal)), (mistake, _, i) =>
         {
             var outcome = sweep.Check(mistake, compiles: i % CompiledEach == 0);
             lock (errors)

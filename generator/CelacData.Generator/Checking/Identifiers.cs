@@ -175,9 +175,11 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
 
     private LockTable Lock(string name)
     {
-        // An enum whose name is mistyped in the model is locked under the right one.
+        // An enum whose name is mistyped in the model, or is the only other one, is locked under the right one.
         var locked = locks.SelectMany(f => f.Enums).Select(e => e.Enum.Value).ToList();
-        var lockedAs = locked.Contains(name) ? name : Nearest.OneNear(name, locked.Where(l => !EnumNames.Contains(l)).ToList()) ?? name;
+        var strays = locked.Where(l => !EnumNames.Contains(l)).Distinct().ToList();
+        var isOnlyOne = strays.Count == 1 && EnumNames.Count(n => !locked.Contains(n)) == 1;
+        var lockedAs = locked.Contains(name) ? name : Nearest.OneNear(name, strays) ?? (isOnlyOne ? strays[0] : name);
         var table = new LockTable(name, lockedAs, locks, catalogue, errors) { IsIncomplete = gaps.IsLockIncomplete };
         Locks.Add(table);
         return table;

@@ -19,6 +19,9 @@ internal sealed class FileParser
     /// <summary>The keys of an entry of the text before it is known whether it is a clause.</summary>
     private readonly string[] _contentKeys;
 
+    /// <summary>The keys that clauses have and divisions have not.</summary>
+    private readonly string[] _clauseKeys;
+
     /// <summary>Whether the file holds something that is read but cannot be used.</summary>
     private bool _isUnread;
 
@@ -26,6 +29,7 @@ internal sealed class FileParser
     {
         (_file, _schema) = (file, schema);
         _rows = new RowParser(schema, _errors);
+        _clauseKeys = [.. RowParser.KeysOf(schema.Record(CoreSchema.Clause)).Except(RowParser.KeysOf(schema.Record(CoreSchema.Division)))];
         _contentKeys = [.. RowParser.KeysOf(schema.Record(CoreSchema.Clause)), Contents];
     }
 
@@ -136,8 +140,8 @@ internal sealed class FileParser
         foreach (var item in reader.Mappings(Contents, "an entry of the text", optional))
         {
             var clause = _schema.Record(CoreSchema.Clause);
-            // What has neither contents nor a text, as something of it was lost, is no clause for certain.
-            var isClause = !item.Knows(_contentKeys).Has(Contents) && (!item.IsCut || item.Has("restatement"));
+            // What has nothing that clauses alone have, as something of it was lost, is no clause for certain.
+            var isClause = !item.Knows(_contentKeys).Has(Contents) && (!item.IsCut || _clauseKeys.Any(item.Has));
             var record = isClause ? clause : _schema.Record(CoreSchema.Division);
             var row = isClause ? _rows.Parse(item, record) : _rows.Parse(item, record, Contents);
             var children = isClause ? EquatableArray<Content>.Empty : ParseContents(item, optional: true);

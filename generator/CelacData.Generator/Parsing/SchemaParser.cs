@@ -163,6 +163,9 @@ internal sealed class SchemaParser
         var doc = _declarations.Doc(reader);
         var plural = reader.LocatedText("plural", optional: true);
         var id = reader.LocatedText("id", optional: true);
+        // What has an id that cannot be read is a record with ids all the same.
+        if (id is null && reader.Has("id") && located is { } owner)
+            id = owner with { Value = owner.Value + "Id" };
         var mark = reader.LocatedText("mark", optional: true);
         var exclusion = ExclusionDeclaration.Read(name, reader);
         var measure = MeasureDeclaration.Read(name, reader);

@@ -218,13 +218,18 @@ internal sealed class NodeReader
         }
     }
 
-    /// <summary>Where the next thing begins: behind white space, the colon of a key and the ends of what the parser had read but not given yet. A tab before it is part of it.</summary>
+    /// <summary>Where the next thing begins: behind white space and comments, the colon of a key and the ends of what the parser had read but not given yet. A tab before it is part of it.</summary>
     private Mark After(Mark end)
     {
         var (at, line, start) = ((int)end.Index, end.Line, (int)(end.Index - end.Column + 1));
-        for (; at < _text.Length && (_text[at] is ' ' or '\n' or '\r' or '}' or ']' or ',' || (_text[at] == ':' && at == end.Index)); at++)
+        var isComment = false;
+        for (; at < _text.Length && (isComment || _text[at] is ' ' or '\n' or '\r' or '}' or ']' or ',' or '#' || (_text[at] == ':' && at == end.Index)); at++)
+        {
+            isComment = (isComment || _text[at] == '#') && _text[at] != '\n';
             if (_text[at] == '\n')
                 (line, start) = (line + 1, at + 1);
+        }
+
         return new Mark(at, line, at - start + 1);
     }
 

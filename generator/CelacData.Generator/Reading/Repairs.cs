@@ -22,6 +22,9 @@ internal sealed class Repairs(string text)
     /// <summary>A line after whose key the value begins in the next.</summary>
     private static readonly Regex s_open = new(@"\G[ -]*[A-Za-z_][\w.-]{0,60}:[ ]*(?:[>|][+-]?[ ]*)?\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
+    /// <summary>A line after whose key a text of several lines begins.</summary>
+    private static readonly Regex s_text = new(@"\G[ -]*[A-Za-z_][\w.-]{0,60}:[ ]+[>|][+-]?[ ]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+
     private readonly string _original = text;
     private readonly Dictionary<long, Repair> _repairs = [];
     private readonly Lines _lines = new(text);
@@ -77,6 +80,15 @@ internal sealed class Repairs(string text)
         return before > 0 && _lines.Indentation(before) < _lines.Indentation(line) && !s_open.IsMatch(Text, _lines.Start(before));
     }
 
+    /// <summary>The line whose key has the text of several lines to which a line belongs; 0 where there is none.</summary>
+    private int LineOfText(int line)
+    {
+        var above = line;
+        while (above > 0 && (_lines.IsBlank(above) || _lines.Indentation(above) >= _lines.Indentation(line)))
+            above--;
+        return above > 0 && s_text.IsMatch(Text, _lines.Start(above)) ? above : 0;
+    }
+
     /// <summary>The last line before a line that holds something; 0 where there is none.</summary>
     private int Before(int line)
     {
@@ -124,6 +136,8 @@ internal sealed class Repairs(string text)
     private bool TakeOutBehindTab(int line)
     {
         var before = Before(line);
+        if (LineOfText(before) is > 0 and var first)
+            before = first;
         var start = before > 0 ? _lines.Start(before) : 0;
         var head = s_head.Match(Text, start);
         var isValue = before > 0 && s_open.IsMatch(Text, start);
@@ -145,15 +159,25 @@ internal sealed class Repairs(string text)
     {
         if (broken.Flow is { } flow)
             return (int)flow.Line;
-        // The parser notices a tab only behind the value that it reads in the line before.
-        if (broken.End.Line > broken.Start.Line && _lines.HasTab((int)broken.End.Line))
-            return (int)broken.End.Line;
-        if (_lines.HasTab(broken.NextLine))
-            return broken.NextLine;
+        if (LineOfTab(broken) is > 0 and var tab)
+            return tab;
         if (broken.NextBeginsLine && broken.NextLine <= broken.Start.Line)
             return broken.NextLine;
         return (int)(broken.LastEnd.Line >= broken.Start.Line && broken.LastStart.Line > 0 ? Math.Min(broken.LastStart.Line, broken.Start.Line) : broken.Start.Line);
     }
+
+    /// <summary>The line in whose indentation the parser stumbled over a tab, or 0. It notices one only behind the value that it reads in the line before, or tells no place at all.</summary>
+    private int LineOfTab(Break broken)
+    {
+        var line = new[] { (int)broken.Start.Line, (int)broken.End.Line, broken.NextLine }.FirstOrDefault(_lines.HasTab);
+        var isPlaceless = broken.Start.Line < broken.LastStart.Line;
+        for (var next = broken.NextLine; line == 0 && isPlaceless && next <= _lines.Count; next++)
+            line = _lines.HasTab(next) ? next : 0;
+        return line;
+    }
+
+    /// <summary>Where the tab stands in the indentation over which the parser stumbled, or -1.</summary>
+    public int TabOf(Break broken) => LineOfTab(broken) is > 0 and var line ? _lines.Start(line) + _lines.Indentation(line) : -1;
 
     /// <summary>A mapping in braces up to the place where it breaks, with its brackets closed.</summary>
     private YamlNode? Salvage(int from, int to, Func<string, YamlNode?> salvage)

@@ -25,7 +25,7 @@ internal static class YamlReader
             reader = new NodeReader(repairs.Text, file, repairs, errors, cancellation);
             root = reader.Read();
             if (reader.Break is { } end && places.Add(end.Start.Index) && !repairs.IsAftermath(end))
-                ReportBreak(file, end, broken);
+                ReportBreak(file, repairs, end, broken);
         }
         while (reader.Break is { } place && repairs.TryRepair(place, text => Salvage(text, file, cancellation)));
 
@@ -78,26 +78,12 @@ internal static class YamlReader
     }
 
     /// <summary>A tab in the indentation is what the parser stumbles over, whatever it says of it.</summary>
-    private static void ReportBreak(FileText file, Break end, ErrorSink errors)
+    private static void ReportBreak(FileText file, Repairs repairs, Break end, ErrorSink errors)
     {
-        var tab = FindTab(file.Text, end.Start.Index);
-        tab = tab >= 0 ? tab : FindTab(file.Text, end.End.Index);
-        tab = tab >= 0 ? tab : FindTab(file.Text, end.Next.Index);
+        var tab = repairs.TabOf(end);
         if (tab >= 0)
             errors.Add(DataErrors.TabIndentation, file.PlaceOf(tab, tab));
         else
             errors.Add(DataErrors.InvalidYaml, file.PlaceOf(end.Start.Index, end.End.Index), end.Message);
-    }
-
-    /// <summary>The first tab in the indentation of the line in which a position lies, or -1.</summary>
-    private static int FindTab(string text, long position)
-    {
-        var line = (int)Math.Min(position, text.Length);
-        while (line > 0 && text[line - 1] is not ('\n' or '\r'))
-            line--;
-        for (var at = line; at < text.Length && text[at] is ' ' or '\t'; at++)
-            if (text[at] == '\t')
-                return at;
-        return -1;
     }
 }
