@@ -111,6 +111,14 @@ public sealed class NotBoundTests
         }
         """);
 
+    /// <summary>Half-written code goes round in circles; the analyzer does not.</summary>
+    [Theory]
+    [InlineData("class C { void M() { PartyId who = {|CS0165:who|}; _ = Clauses.Get(ClauseId.BD_14).Binds(PartyId.CostaRica == who ? who : who); } }")]
+    [InlineData("class C { void M() { PartyId CostaRica = {|CS0165:CostaRica|}; _ = Clauses.Get(ClauseId.BD_14).Binds(CostaRica); } }")]
+    [InlineData("class C { static readonly PartyId CostaRica = D.CostaRica; bool b = Clauses.Get(ClauseId.BD_14).Binds(CostaRica); } class D { internal static readonly PartyId CostaRica = C.{|CS0122:CostaRica|}; }")]
+    [InlineData("class C { void M() { Clause CostaRica = {|CS0165:CostaRica|}; CostaRica.Binds(Party.CostaRica); } }")]
+    public Task What_refers_to_itself_is_left_alone(string source) => Check(source);
+
     [Fact]
     public Task The_message_has_the_reason_of_the_data() => Verify.Analyzer<NotBoundAnalyzer>(
         """

@@ -17,7 +17,7 @@ internal static class Assigned
             _ => null,
         };
         return variable is not null && Declarator(variable) is { Initializer.Value: { } value } declarator && value.SyntaxTree == reference.Syntax.SyntaxTree
-            && IsSetBefore(declarator, reference.Syntax) && !Scopes(declarator, variable).Any(s => IsWrittenIn(s, variable.Name))
+            && IsSetBefore(declarator, variable, reference.Syntax) && !Scopes(declarator, variable).Any(s => IsWrittenIn(s, variable.Name))
             ? reference.SemanticModel!.GetOperation(value)
             : null;
     }
@@ -25,9 +25,12 @@ internal static class Assigned
     private static VariableDeclaratorSyntax? Declarator(ISymbol variable) =>
         variable.DeclaringSyntaxReferences is [var declaration] ? declaration.GetSyntax() as VariableDeclaratorSyntax : null;
 
-    /// <summary>Fields are set in the order in which they stand; so two of them do not follow each other for ever.</summary>
-    private static bool IsSetBefore(VariableDeclaratorSyntax declarator, SyntaxNode reference) =>
-        reference.FirstAncestorOrSelf<FieldDeclarationSyntax>() is null || declarator.SpanStart < reference.SpanStart;
+    /// <summary>
+    /// A local is used behind its declaration, and fields are set in the order in which they stand; so no two variables, nor one that is just being typed, follow
+    /// each other for ever.
+    /// </summary>
+    private static bool IsSetBefore(VariableDeclaratorSyntax declarator, ISymbol variable, SyntaxNode reference) =>
+        declarator.Span.End <= reference.SpanStart || (variable is IFieldSymbol && reference.FirstAncestorOrSelf<FieldDeclarationSyntax>() is null);
 
     /// <summary>The code that can write to a variable.</summary>
     private static IEnumerable<SyntaxNode> Scopes(VariableDeclaratorSyntax declarator, ISymbol variable) => variable is IFieldSymbol

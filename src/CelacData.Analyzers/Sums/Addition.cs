@@ -26,11 +26,26 @@ internal static class Addition
         _ => null,
     };
 
+    /// <summary>What stands inside casts and parentheses, and the calls that <c>from q in list where ... select ...</c> is made of.</summary>
     internal static IOperation? Strip(IOperation? operation)
     {
-        while (operation is IConversionOperation or IParenthesizedOperation)
-            operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
-        return operation;
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                case ITranslatedQueryOperation query:
+                    operation = query.Operation;
+                    break;
+                default:
+                    return operation;
+            }
+        }
     }
 
     private static bool IsValueOfParameter(IOperation selector, Origin origin) =>

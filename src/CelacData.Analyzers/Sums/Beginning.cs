@@ -8,10 +8,10 @@ namespace CelacData.Analyzers.Sums;
 /// </summary>
 internal static class Beginning
 {
-    /// <summary>Whether an expression begins with the name of a type or of its member, or with the variable of a loop over what does.</summary>
+    /// <summary>Whether an expression begins with the name of a type or of its member, with the variable of a loop over what does, or with one that is set to it.</summary>
     public static bool MayBeCatalogue(ExpressionSyntax expression) => First(expression) switch
     {
-        IdentifierNameSyntax { Identifier.ValueText: var name } first => char.IsUpper(name[0]) || (LoopOver(name, first) is { } list && MayBeCatalogue(list)),
+        IdentifierNameSyntax { Identifier.ValueText: var name } first => char.IsUpper(name[0]) || Sources(name, first).Any(MayBeCatalogue),
         GenericNameSyntax or AliasQualifiedNameSyntax => true,
         _ => false,
     };
@@ -22,10 +22,23 @@ internal static class Beginning
         InvocationExpressionSyntax call => First(call.Expression),
         ParenthesizedExpressionSyntax parenthesized => First(parenthesized.Expression),
         CastExpressionSyntax cast => First(cast.Expression),
+        QueryExpressionSyntax query => First(query.FromClause.Expression),
         PostfixUnaryExpressionSyntax postfix => First(postfix.Operand),
         _ => expression,
     };
 
-    private static ExpressionSyntax? LoopOver(string variable, ExpressionSyntax inside) =>
-        inside.Ancestors().OfType<ForEachStatementSyntax>().FirstOrDefault(l => l.Identifier.ValueText == variable)?.Expression;
+    /// <summary>What stands before a place and may be in a variable there. Nothing is its own source, not even in code that is just being typed.</summary>
+    private static IEnumerable<ExpressionSyntax> Sources(string variable, ExpressionSyntax inside)
+    {
+        foreach (var around in inside.Ancestors())
+        {
+            if (around is ForEachStatementSyntax loop && loop.Identifier.ValueText == variable && loop.Statement.Span.Contains(inside.Span))
+                yield return loop.Expression;
+            foreach (var statement in around is BlockSyntax block ? block.Statements.TakeWhile(s => s.SpanStart < inside.SpanStart).OfType<LocalDeclarationStatementSyntax>() : [])
+            {
+                foreach (var declarator in statement.Declaration.Variables.Where(v => v.Identifier.ValueText == variable && v.Initializer?.Value.Span.Contains(inside.Span) == false))
+                    yield return declarator.Initializer!.Value;
+            }
+        }
+    }
 }

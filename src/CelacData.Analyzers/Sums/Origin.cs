@@ -1,4 +1,5 @@
 using CelacData.Analyzers.Catalogues;
+using CelacData.Analyzers.Ids;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,6 +27,7 @@ internal sealed class Origin(ClauseMeasure measure, Catalogue catalogue)
         IPropertyReferenceOperation { Instance: null } all when catalogue.Owns(all.Property.ContainingType) => new HashSet<string>(StringComparer.Ordinal),
         IPropertyReferenceOperation { Instance: ILocalReferenceOperation local } list when catalogue.Owns(list.Property.ContainingType) => OfLoop(local, list),
         IInvocationOperation { Arguments: [{ Value: var source }, ..] } call => AfterStep(call, source),
+        ILocalReferenceOperation local => Assigned.ValueOf(local) is { Type: INamedTypeSymbol type } value && IsFixed(type) ? Of(value) : null,
         _ => null,
     };
 
@@ -42,6 +44,9 @@ internal sealed class Origin(ClauseMeasure measure, Catalogue catalogue)
 
         return null;
     }
+
+    /// <summary>What is in a variable is known only where it cannot have been changed there: a query, or a list of the catalogue.</summary>
+    private bool IsFixed(INamedTypeSymbol type) => type.TypeKind == TypeKind.Interface || catalogue.Owns(type);
 
     private ISet<string>? AfterStep(IInvocationOperation call, IOperation source)
     {
