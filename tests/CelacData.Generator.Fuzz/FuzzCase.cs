@@ -6,15 +6,19 @@ namespace CelacData.Generator.Fuzz;
 /// <summary>Makes the files of a case: a sound catalogue, of which one or two files are spoiled. The same seed and number make the same files.</summary>
 internal static class FuzzCase
 {
-    /// <summary>The catalogue without a mistake.</summary>
+    private const string LastFieldOfClauses = "      - {name: promises,";
+
+    private const string FirstPromises = "            promises:\n              - {bearers: [Delta, Marsh]";
+
+    /// <summary>The catalogue without a mistake. Its clauses refer to those of another as well.</summary>
     public static readonly (string Path, string Text)[] Sound =
     [
         ("catalogue.yaml", HarbourFiles.Catalogue),
         ("declaration.yaml", HarbourTexts.Declaration),
         ("ids.lock.yaml", HarbourFiles.Lock),
-        ("model.yaml", HarbourFiles.Model),
+        ("model.yaml", Insert(HarbourFiles.Model, LastFieldOfClauses, "      - {name: basis, type: \"tt/clause?\", doc: What it rests on.}\n      - {name: related, type: \"tt/clause[]\", doc: What is near.}\n")),
         ("parties.yaml", HarbourFiles.Parties),
-        ("plan.yaml", HarbourTexts.Plan),
+        ("plan.yaml", Insert(HarbourTexts.Plan, FirstPromises, "            basis: tt/TT-1\n            related: [tt/TT-2, tt/TT-10]\n")),
         ("vessels.yaml", HarbourFiles.Vessels),
     ];
 
@@ -32,6 +36,9 @@ internal static class FuzzCase
             files["more.yaml"] = random.Next(2) == 0 ? Noise(random) : Spoil(Sound[random.Next(Sound.Length)].Text, random);
         return files;
     }
+
+    private static string Insert(string text, string before, string lines) =>
+        text.IndexOf(before, StringComparison.Ordinal) is >= 0 and var at ? text.Insert(at, lines) : throw new InvalidOperationException($"'{before}' is not there.");
 
     private static string Spoil(string text, Random random)
     {

@@ -10,8 +10,8 @@ internal static partial class GrammarMutation
     [
         "NO", "yes", "on", "~", "null", "012", "0x1F", "1e3", ".inf", "12:30:45", "1_000", "1,000", "10,00", "12,5", "2025-05-13", "2025-13-40", "2027/2025", "2025-2027",
         "3.50", "-0", "99999999999999999999", "[]", "{}", "[a, b]", "{a: b}", "{value: 1, unit: m}", "\"\"", "\" \"", "\"\\u202e\"", "\"\\ufeff\"", "'it''s'", "\"a: b\"", "a: b",
-        "*x", "&x y", "!!str 1", "!t x", "<<: *x", "|\n   block", ">-\n   fold", "HP-1", "HP-1.1.1", "HD-1", "HD-2", "Delta", "Heron", "Firm", "class", "Clause", "ToString", "text",
-        "\"clause[]\"", "ref Party", "\"Promise[]?\"", "instrument", "ccf4/clause", "arabic", "roman", "para. {arabic}", "sha256:00", "\ufeff", "\u202e", "\0", "\u0085", "\ud800", "\ufffd",
+        "*x", "&x y", "!!str 1", "!t x", "<<: *x", "|\n   block", ">-\n   fold", "HP-1", "HP-1.1.1", "tt/TT-1", "tt/TT-3", "TT-1", "tt/", "/TT-1", "tt/tt-1", "ccf4/AP-2.3.3", "tt/TT-1/2", "HD-1", "HD-2", "Delta", "Heron", "Firm", "class", "Clause", "ToString", "text",
+        "\"clause[]\"", "ref Party", "\"Promise[]?\"", "instrument", "ccf4/clause", "tt/clause", "\"tt/clause[]\"", "\"tt/Clause?\"", "/clause", "arabic", "roman", "para. {arabic}", "sha256:00", "\ufeff", "\u202e", "\0", "\u0085", "\ud800", "\ufffd",
     ];
 
     private static readonly string[] s_keys =

@@ -21,7 +21,9 @@ internal static class Invariants
 
     private const long MostMemory = 300_000_000;
 
-    private static readonly CSharpCompilation s_project = CSharpCompilation.Create("Fuzz");
+    /// <summary>What is generated is not compiled, so that it needs no more than what the attributes of the other catalogue are made of.</summary>
+    private static readonly CSharpCompilation s_project = CSharpCompilation.Create("Fuzz", [],
+        OtherCatalogue.Framework.Where(r => r.Display?.EndsWith("System.Private.CoreLib.dll", StringComparison.Ordinal) == true).Append(OtherCatalogue.Reference));
 
     private static readonly ImmutableDictionary<string, AdditionalText> s_sound = FuzzCase.Sound.ToImmutableDictionary(f => f.Path, f => (AdditionalText)new FileText(f.Path, f.Text));
 

@@ -36,7 +36,7 @@ internal sealed record MistakeOutcome(LineMistake Mistake, IReadOnlyList<Diagnos
 /// <summary>Makes one mistake at a time in the data of a catalogue, and runs the generator as an edit of the sound catalogue.</summary>
 internal sealed class MistakeSweep
 {
-    private static readonly CSharpCompilation s_project = CSharpCompilation.Create("Sweep", [], References(), new CSharpCompilationOptions(
+    private static readonly CSharpCompilation s_project = CSharpCompilation.Create("Sweep", [], OtherCatalogue.Framework, new CSharpCompilationOptions(
         OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     private readonly ImmutableSortedDictionary<string, AdditionalText> _sound;
@@ -87,9 +87,4 @@ internal sealed class MistakeSweep
         let type = node.Parent as BaseTypeDeclarationSyntax
         where name is not null && type is not null
         select $"{type.Identifier.Text}.{name}";
-
-    private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(Path.PathSeparator)
-        .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal))
-        .Select(p => MetadataReference.CreateFromFile(p));
 }

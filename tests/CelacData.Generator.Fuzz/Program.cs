@@ -13,9 +13,11 @@ var seed = options.GetValueOrDefault("--seed", 1);
 var (first, count) = options.TryGetValue("--only", out var only) ? (only, 1) : (options.GetValueOrDefault("--from", 0), options.GetValueOrDefault("--cases", 100_000));
 var threads = options.GetValueOrDefault("--threads", Environment.ProcessorCount);
 
+// The first run waits for much that later ones find done.
+Invariants.Check(FuzzCase.Sound.ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal), isThorough: true);
 var watch = System.Diagnostics.Stopwatch.StartNew();
 var (done, findings, withErrors, slowest) = (0, 0, 0, TimeSpan.Zero);
-var largest = 0L;
+var (largest, slowestCase) = (0L, first);
 var rules = new SortedDictionary<string, int>(StringComparer.Ordinal);
 var gate = new object();
 Parallel.For(first, first + count, new ParallelOptions { MaxDegreeOfParallelism = threads }, number =>
@@ -27,7 +29,7 @@ Parallel.For(first, first + count, new ParallelOptions { MaxDegreeOfParallelism 
     {
         done++;
         withErrors += outcome.Rules.Count > 0 ? 1 : 0;
-        slowest = outcome.Time > slowest ? outcome.Time : slowest;
+        (slowest, slowestCase) = outcome.Time > slowest ? (outcome.Time, number) : (slowest, slowestCase);
         largest = Math.Max(largest, outcome.Allocated);
         foreach (var rule in outcome.Rules)
             rules[rule] = rules.GetValueOrDefault(rule) + 1;
@@ -42,6 +44,6 @@ Parallel.For(first, first + count, new ParallelOptions { MaxDegreeOfParallelism 
     }
 });
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-    $"{done} cases of seed {seed}, {findings} findings, {withErrors} cases with diagnostics, slowest {slowest.TotalMilliseconds:0} ms, most allocated {largest / 1_000_000} MB, {watch.Elapsed.TotalSeconds:0} s"));
+    $"{done} cases of seed {seed}, {findings} findings, {withErrors} cases with diagnostics, slowest {slowest.TotalMilliseconds:0} ms (case {slowestCase}), most allocated {largest / 1_000_000} MB, {watch.Elapsed.TotalSeconds:0} s"));
 Console.WriteLine(string.Join(", ", rules.Select(r => $"{r.Key} {r.Value}")));
 return findings == 0 ? 0 : 1;

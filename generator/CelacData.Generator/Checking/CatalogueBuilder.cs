@@ -20,6 +20,7 @@ internal sealed class CatalogueBuilder
     private readonly ForeignClauses _foreign;
     private readonly RecordLayout _layout;
     private readonly Identifiers _identifiers;
+    private readonly HashSet<string> _misplaced = new(StringComparer.Ordinal);
 
     private CatalogueBuilder(Schema schema, IReadOnlyList<DataFile> files, BuildOptions options, EquatableArray<ReferencedCatalogue> references)
     {
@@ -65,7 +66,7 @@ internal sealed class CatalogueBuilder
         var levels = new LevelClassBuilder(_schema, outlines);
         AddRows(heads.FirstOrDefault(), instruments, text);
         var enums = _identifiers.Build(text, outlines, _layout);
-        _identifiers.RejectMissing();
+        _identifiers.RejectMissing(_misplaced);
         _layout.LayOut();
         text.AddColumns(_schema, _layout, levels);
         _identifiers.AddValueColumns(_layout);
@@ -131,7 +132,7 @@ internal sealed class CatalogueBuilder
         // Levels that could not be read may be the ones that ids follow from.
         var errors = _gaps.MayHold(CoreSchema.Instrument) ? new ErrorSink() : _errors;
         return instruments
-            .Select((x, i) => OutlineBuilder.Build(_schema, x.Row, texts.Where(t => prefixes.IndexOf(t.Instrument.Value) == i).ToList(), withdrawn, locked, errors))
+            .Select((x, i) => OutlineBuilder.Build(_schema, x.Row, texts.Where(t => prefixes.IndexOf(t.Instrument.Value) == i).ToList(), withdrawn, locked, _misplaced, errors))
             .ToList();
     }
 

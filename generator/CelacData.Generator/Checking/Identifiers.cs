@@ -25,8 +25,12 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
     private IEnumerable<string> EnumNames => schema.Enums.Select(e => e.Name).Concat(schema.Records.Select(r => r.IdEnum).OfType<string>()).Append(ClauseIds);
 
     /// <summary>Reports what is locked and missing, unless it may stand in what could not be read.</summary>
-    public void RejectMissing()
+    /// <param name="misplaced">The ids of what stands in the wrong place, which has been reported.</param>
+    public void RejectMissing(IReadOnlyCollection<string> misplaced)
     {
+        symbols.AddMissing(CoreSchema.Clause, misplaced);
+        foreach (var id in misplaced)
+            Locks.First(l => l.Enum == ClauseIds).Excuse(id, id);
         foreach (var table in Locks)
         {
             var record = table.Enum == ClauseIds ? CoreSchema.Clause : schema.Records.FirstOrDefault(r => r.IdEnum == table.Enum)?.Name;

@@ -67,6 +67,7 @@ internal static class NameCheck
 
     private static bool IsKeyword(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
 
+    /// <summary>The file and the place in it; without its folder, whatever slashes the path has.</summary>
     public static string Describe(Place place) =>
-        $"{System.IO.Path.GetFileName(place.Path)}({place.Lines.Start.Line + 1},{place.Lines.Start.Character + 1})";
+        $"{place.Path?.Substring(place.Path.LastIndexOfAny(['/', '\\']) + 1)}({place.Lines.Start.Line + 1},{place.Lines.Start.Character + 1})";
 }

@@ -16,6 +16,7 @@ internal sealed class OutlineBuilder
     private readonly string _name;
     private readonly ISet<string> _withdrawn;
     private readonly ISet<string> _locked;
+    private readonly ISet<string> _misplaced;
 
     /// <summary>Whether clauses could not be read, so that their numbers are missing.</summary>
     private bool _hasGaps;
@@ -25,8 +26,9 @@ internal sealed class OutlineBuilder
 
     private readonly Dictionary<string, (Place Place, bool IsClause)> _ids = new(StringComparer.Ordinal);
 
-    private OutlineBuilder(Schema schema, Row instrument, ISet<string> withdrawn, ISet<string> locked, ErrorSink errors)
+    private OutlineBuilder(Schema schema, Row instrument, ISet<string> withdrawn, ISet<string> locked, ISet<string> misplaced, ErrorSink errors)
     {
+        _misplaced = misplaced;
         _clause = schema.Record(CoreSchema.Clause);
         (_withdrawn, _locked, _errors) = (withdrawn, locked, errors);
         _name = instrument.Text(CoreSchema.InstrumentRecord, "name") ?? "";
@@ -36,10 +38,11 @@ internal sealed class OutlineBuilder
 
     /// <param name="withdrawn">The ids that the lock file withdraws, and those of the divisions above them: their numbers may be left out.</param>
     /// <param name="locked">The ids of clauses in the lock file.</param>
+    /// <param name="misplaced">Takes the ids of what is of a level that it cannot be of, and so perhaps a clause that was taken for a division, or the other way round.</param>
     public static InstrumentOutline Build(
-        Schema schema, Row instrument, IReadOnlyList<TextFile> files, ISet<string> withdrawn, ISet<string> locked, ErrorSink errors)
+        Schema schema, Row instrument, IReadOnlyList<TextFile> files, ISet<string> withdrawn, ISet<string> locked, ISet<string> misplaced, ErrorSink errors)
     {
-        var builder = new OutlineBuilder(schema, instrument, withdrawn, locked, errors) { _hasGaps = files.Any(f => f.IsIncomplete) };
+        var builder = new OutlineBuilder(schema, instrument, withdrawn, locked, misplaced, errors) { _hasGaps = files.Any(f => f.IsIncomplete) };
         var contents = files.SelectMany(f => f.Contents.Select(c => (Content: c, File: f))).ToList();
         return new InstrumentOutline(builder._prefix, builder._name, instrument, builder._levels, builder.Order(contents, parent: null));
     }
@@ -92,6 +95,8 @@ internal sealed class OutlineBuilder
             return content.IsClause && _levels.Count > 0 ? _levels[_levels.Count - 1] : standIn;
         if (possible.FirstOrDefault(l => l.Name == name) is { } level)
             return level;
+        if (IdOf(content) is { } id)
+            _misplaced.Add(id);
         var known = _levels.Any(l => l.Name == name);
         var place = content.Row.PlaceOf(record, "level");
         if (known)

@@ -77,7 +77,9 @@ internal sealed class FieldCheck(IReadOnlyList<RecordModel> records, Declaration
     {
         if (problem is not null)
             declarations.Rejected.Add(field.Field.Key);
-        if (problem is not null && !(declarations.IsIncomplete && problem.Rule == DataErrors.InvalidInverse))
+        // The field may be one of those that could not be read, or of another type of the same name.
+        var isConsequence = problem?.Rule == DataErrors.InvalidInverse && (declarations.IsIncomplete || declarations.Rejected.Contains(field.Field.Target!));
+        if (problem is not null && !isConsequence)
             declarations.Errors.Add(problem.Rule, place, problem.Words);
         return problem is not null;
     }

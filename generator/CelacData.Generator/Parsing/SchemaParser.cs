@@ -173,6 +173,8 @@ internal sealed class SchemaParser
         {
             reader.Find("fields");
             reader.RejectOthers();
+            if (id is not null)
+                _declarations.Rejected.Add(id.Value.Value);
             return;
         }
 

@@ -71,6 +71,37 @@ public sealed class DeterminismTests
         Assert.Equal(GeneratorRun.Of(forward).Sources, GeneratorRun.Of(backward).Sources);
     }
 
+    /// <summary>Files of one project from several places, as a linked one is, each in the style of its system; and in both orders.</summary>
+    [Theory]
+    [InlineData(@"C:\work\", @"D:\texts\", @"D:\texts\")]
+    [InlineData(@"\\server\share\", @"\\server\share\texts\", @"\\server\share\texts/")]
+    [InlineData(@"C:\work\", @"C:\work\texts/", @"C:/work/texts\")]
+    [InlineData("/work/", "/texts/", "/texts/")]
+    public void Places_in_several_styles_do_not_matter(string folder, string plan, string declaration)
+    {
+        var files = Complete.Rename(f => (f == PlanFile ? plan : f == DeclarationFile ? declaration : folder) + f);
+
+        AssertSame(GeneratorRun.Of(files));
+        AssertSame(GeneratorRun.Of(files, reverse: true));
+    }
+
+    /// <summary>An error names the path as the compiler was given it; a place that is mentioned in a message is named by the file alone.</summary>
+    [Theory]
+    [InlineData("/work/data/")]
+    [InlineData(@"C:\work\data\")]
+    [InlineData(@"\\server\share\data\")]
+    [InlineData(@"C:\work/data\")]
+    public void An_error_has_the_path_that_was_given(string folder)
+    {
+        var wrong = Complete.Edit(PartiesFile, "  - {name: Marsh, title: Marsh End}", "  - {name: Marsh, title: Marsh End}\n  - {name: Marsh, title: Marsh End}");
+        var run = GeneratorRun.Of(wrong.Rename(file => folder + file));
+
+        var error = Assert.Single(run.Diagnostics);
+        Assert.Equal(folder + PartiesFile, error.Location.GetLineSpan().Path);
+        Assert.Equal("The id 'Marsh' is already taken at parties.yaml(3,12)", error.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(GeneratorRun.Of(wrong).Sources, run.Sources);
+    }
+
     [Fact]
     public void No_path_stands_in_the_output()
     {
