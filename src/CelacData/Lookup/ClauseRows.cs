@@ -40,7 +40,7 @@ internal static class ClauseRows
 
         // The last eight characters, or the first and the last four; of more than eight also the first eight.
         ref var text = ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(id));
-        var from = id.Length > 8 ? id.Length - 8 : 0;
+        var from = ClauseIdIndexTable.Longest > 8 && id.Length > 8 ? id.Length - 8 : 0;
         var last = Eight<T>(ref text, from, id.Length - 4);
         var first = from > 0 ? Eight<T>(ref text, 0, 4) : 0;
         var hash = IdHash.Of(last, id.Length, from > 0 ? IdHash.Mix(first, ClauseIdIndexTable.Seed) : 0, ClauseIdIndexTable.Seed);

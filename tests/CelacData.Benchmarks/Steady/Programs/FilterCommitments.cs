@@ -2,10 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace CelacData.Benchmarks.Steady.Programs;
 
-/// <summary>
-/// All commitments of a strength, by the library's query and by a loop over the records, beside an array of structs that has the strength in place. An
-/// operation is the whole filter.
-/// </summary>
+/// <summary>All commitments of a strength by a loop over the records, beside an array of structs that has the strength in place. An operation is the whole filter.</summary>
 public class FilterCommitments
 {
     private readonly Plain[] _plain = [.. Commitments.All.Select(c => new Plain((int)c.Bearer.Id, c.Act, c.Coding.Strength))];
@@ -16,15 +13,6 @@ public class FilterCommitments
         var count = 0;
         foreach (var commitment in _plain)
             count += commitment.Strength == Strength.Undertaking ? 1 : 0;
-        return count;
-    }
-
-    [Benchmark]
-    public int Query()
-    {
-        var count = 0;
-        foreach (var commitment in Commitments.All.OfStrength(Strength.Undertaking))
-            count += commitment is null ? 0 : 1;
         return count;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -23,7 +24,7 @@ internal static class SteadyProgram
             .WithIterationTime(TimeInterval.FromMilliseconds(isQuick ? 50 : 150)).WithWarmupCount(isQuick ? 3 : 6).WithIterationCount(isQuick ? 5 : 15);
         var config = new ManualConfig().AddJob(job).AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(ConsoleLogger.Default)
             .AddDiagnoser(MemoryDiagnoser.Default).WithOptions(ConfigOptions.DisableLogFile).WithArtifactsPath(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
-        Type[] benchmarks = [typeof(EnumToClause), typeof(TextToClause), typeof(FilterCommitments)];
+        var benchmarks = typeof(SteadyProgram).Assembly.GetTypes().Where(t => t.GetMethods().Any(m => m.IsDefined(typeof(BenchmarkAttribute), inherit: false)));
         var lines = benchmarks.SelectMany(type => BenchmarkRunner.Run(type, config).Reports).Select(report => string.Join(
             '\t',
             report.BenchmarkCase.Descriptor.Type.Name,

@@ -1,0 +1,16 @@
+using BenchmarkDotNet.Attributes;
+
+namespace CelacData.Benchmarks.Steady.Programs;
+
+/// <summary>The same by the query that CelacData has; another catalogue has none.</summary>
+public class QueryCommitments
+{
+    [Benchmark]
+    public int Query()
+    {
+        var count = 0;
+        foreach (var commitment in Commitments.All.OfStrength(Strength.Undertaking))
+            count += commitment is null ? 0 : 1;
+        return count;
+    }
+}
