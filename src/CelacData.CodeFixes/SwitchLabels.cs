@@ -3,13 +3,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CelacData.CodeFixes;
 
-/// <summary>Knows what a switch has cases for already: a second case of the same value does not compile.</summary>
+/// <summary>
+/// Knows what a switch has cases for already: a second case of the same value does not compile. Nor does a jump to a case that is there no more, so a case
+/// that is jumped to, and the jump, can only be changed together.
+/// </summary>
 internal static class SwitchLabels
 {
-    /// <summary>Whether a constant stands in a case, and its switch has another one for some value.</summary>
+    /// <summary>Whether a constant stands in a case, and its switch has another one for some value, or is tied to another place of the switch.</summary>
     public static bool Have(SyntaxNode constant, object? value, SemanticModel model, CancellationToken cancellation)
     {
         var place = constant.FirstAncestorOrSelf<SyntaxNode>(n => n is SwitchLabelSyntax or PatternSyntax { Parent: SwitchExpressionArmSyntax } or StatementSyntax or MemberDeclarationSyntax);
+        if (place is GotoStatementSyntax || (place is SwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax around } label && IsJumpedTo(label, around, model, cancellation)))
+            return true;
         var cases = place switch
         {
             SwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice } => choice.Sections.SelectMany(s => s.Labels).Cast<SyntaxNode>(),
@@ -17,5 +22,12 @@ internal static class SwitchLabels
             _ => [],
         };
         return cases.SelectMany(c => c.DescendantNodesAndSelf()).OfType<ExpressionSyntax>().Any(e => model.GetConstantValue(e, cancellation) is { HasValue: true } other && Equals(other.Value, value));
+    }
+
+    private static bool IsJumpedTo(SwitchLabelSyntax label, SwitchStatementSyntax choice, SemanticModel model, CancellationToken cancellation)
+    {
+        var jumps = choice.DescendantNodes().OfType<GotoStatementSyntax>().Select(g => g.Expression).OfType<ExpressionSyntax>().ToList();
+        return jumps.Count > 0 && label.DescendantNodes().OfType<ExpressionSyntax>().Select(e => model.GetConstantValue(e, cancellation)).Where(c => c.HasValue)
+            .Any(c => jumps.Any(j => Equals(model.GetConstantValue(j, cancellation).Value, c.Value)));
     }
 }

@@ -4,8 +4,10 @@ using CelacData.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace CelacData.CodeFixes;
@@ -50,14 +52,51 @@ public sealed class TypedMemberFix : CodeFixProvider
         var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
         var make = editor.Generator;
         var (ids, lookup) = (catalogue.GetTypeMembers(IdType).Single(), catalogue.GetTypeMembers(Lookup).Single());
-        var id = make.MemberAccessExpression(make.TypeExpression(ids, addImport: true), member);
-        var get = make.MemberAccessExpression(make.TypeExpression(lookup, addImport: true), "Get");
-        var replacement = make.InvocationExpression(get, id).WithTriviaFrom(call).WithAdditionalAnnotations(Simplifier.Annotation);
+        var id = (ExpressionSyntax)make.MemberAccessExpression(make.TypeExpression(ids, addImport: true), member);
+        var get = (MemberAccessExpressionSyntax)make.MemberAccessExpression(make.TypeExpression(lookup, addImport: true), "Get");
+        var text = TextOf(call, editor.SemanticModel, cancellation);
+        var replacement = call.WithExpression(Called(call.Expression, get)).WithArgumentList(Arguments(call.ArgumentList, text, id)).WithAdditionalAnnotations(Simplifier.Annotation);
         if (!IsInScope(ids, editor.SemanticModel, call.SpanStart, cancellation) && !HidesOthers(catalogue, editor.OriginalRoot, editor.SemanticModel, cancellation))
             replacement = replacement.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation);
         editor.ReplaceNode(call, replacement);
         return editor.GetChangedDocument();
     }
+
+    /// <summary>The argument that is the text of the id.</summary>
+    private static ExpressionSyntax TextOf(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
+        ((model.GetOperation(call, cancellation) as IInvocationOperation)?.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Syntax as ArgumentSyntax ?? call.ArgumentList.Arguments[0]).Expression;
+
+    /// <summary>The new name of the method, with the lines and comments around the old one.</summary>
+    private static ExpressionSyntax Called(ExpressionSyntax old, MemberAccessExpressionSyntax get) => old is MemberAccessExpressionSyntax access
+        ? get.WithExpression(get.Expression.WithTriviaFrom(access.Expression)).WithOperatorToken(access.OperatorToken).WithName(get.Name.WithTriviaFrom(access.Name))
+        : get.WithTriviaFrom(old);
+
+    /// <summary>The new argument in the place of all old ones, with whatever comments stand between the parentheses.</summary>
+    private static ArgumentListSyntax Arguments(ArgumentListSyntax old, ExpressionSyntax text, ExpressionSyntax id)
+    {
+        var trivia = old.DescendantTrivia().Where(t => t.SpanStart >= old.OpenParenToken.FullSpan.End && t.SpanStart < old.CloseParenToken.FullSpan.Start).ToList();
+        var before = WithoutDoubles(trivia.TakeWhile(t => t.SpanStart < text.SpanStart));
+        var behind = WithoutDoubles(trivia.SkipWhile(t => t.SpanStart < text.Span.End));
+        if (behind.Count > 0 && behind[behind.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia))
+            behind.RemoveAt(behind.Count - 1);
+        id = id.WithLeadingTrivia(before.Any(IsComment) ? before : text.GetLeadingTrivia()).WithTrailingTrivia(behind.Any(IsComment) ? behind : text.GetTrailingTrivia());
+        return old.WithArguments(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(id)));
+    }
+
+    /// <summary>What stood between two things that are gone is one space and not two.</summary>
+    private static List<SyntaxTrivia> WithoutDoubles(IEnumerable<SyntaxTrivia> trivia)
+    {
+        var kept = new List<SyntaxTrivia>();
+        foreach (var one in trivia)
+        {
+            if (!one.IsKind(SyntaxKind.WhitespaceTrivia) || kept.Count == 0 || !kept[kept.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia))
+                kept.Add(one);
+        }
+
+        return kept;
+    }
+
+    private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia;
 
     /// <summary>Whether a type, or its namespace under other types of its name, can be seen already.</summary>
     private static bool IsInScope(INamedTypeSymbol type, SemanticModel model, int position, CancellationToken cancellation) =>

@@ -97,6 +97,22 @@ public sealed class FixSafetyTests
         $$"""class C { [ClauseReference] string Id => "BD-1"; int M() { {{statement}} } }""",
         $$"""class C { [ClauseReference] string Id => "BD-1"; int M() { {{statement.Replace("[|\"AP-2.3.33\"|]", "\"AP-2.3.1\"", StringComparison.Ordinal)}} } }""");
 
+    /// <summary>A case that is jumped to and the jump can be changed only together.</summary>
+    [Fact]
+    public Task A_case_that_is_jumped_to_is_left_to_its_author()
+    {
+        const string Source = """class C { [ClauseReference] string Id => "BD-1"; int M() { switch (Id) { case [|"AP-2.3.33"|]: return 1; case "BD-1": goto case "AP-2.3.33"; default: return 3; } } }""";
+        return Verify.Fix<ConstantIdAnalyzer, NearestIdFix>(Source, Source);
+    }
+
+    [Fact]
+    public Task A_member_that_is_jumped_to_too()
+    {
+        const string Source =
+            "class C { int M(ClauseId id) { switch (id) { case ClauseId.HP_1_1: goto case {|CS0618:ClauseId.HP_1_3|}; case {|CS0618:ClauseId.HP_1_3|}: return 2; default: return 3; } } }";
+        return Verify.Fix<EmptyDiagnosticAnalyzer, WithdrawnMemberFix>(Source, Source, usings: "global using HarbourAccord;", references: Harbour.Reference);
+    }
+
     private static Task Member(string source, string fixedSource, string usings = "global using System; global using CelacData;") => Verify.Fix<TypedMemberAnalyzer, TypedMemberFix>(
         source, fixedSource, usings: usings, compared: CodeActionValidationMode.None, references: Harbour.Reference);
 }

@@ -22,6 +22,20 @@ public sealed class TypedMemberTests
         $"class C {{ object o = /* why */ {lookup}.Title; }}");
 
     [Theory]
+    [InlineData("Clauses.Parse(/* seminar */ \"BD-1\" /* end */)", "Clauses.Get(/* seminar */ ClauseId.BD_1 /* end */)")]
+    [InlineData("Clauses\n    .Parse(\"BD-1\")", "Clauses\n    .Get(ClauseId.BD_1)")]
+    [InlineData("Clauses.Parse(\n    // the seminar\n    \"BD-1\")", "Clauses.Get(\n    // the seminar\n    ClauseId.BD_1)")]
+    [InlineData("Clauses.Parse(\n    \"BD-1\" // the seminar\n    )", "Clauses.Get(\n    ClauseId.BD_1 // the seminar\n    )")]
+    [InlineData("Clauses. /* a */ Parse /* b */ (\"BD-1\")", "Clauses. /* a */ Get /* b */ (ClauseId.BD_1)")]
+    [InlineData("Clause.Parse(\"BD-1\" /* a */, /* b */ null)", "Clauses.Get(ClauseId.BD_1 /* a */ /* b */)")]
+    [InlineData("Clause.Parse(provider: null, /* a */ s: \"BD-1\")", "Clauses.Get( /* a */ ClauseId.BD_1)")]
+    [InlineData("CelacData.Clauses.Parse(id: /* a */ \"BD-1\")", "Clauses.Get( /* a */ ClauseId.BD_1)")]
+    public Task Lines_and_comments_within_the_call_stay(string call, string lookup) => Verify.Fix<TypedMemberAnalyzer, TypedMemberFix>(
+        $"class C {{ object o = [|{call}|]; }}",
+        $"class C {{ object o = {lookup}; }}",
+        compared: CodeActionValidationMode.None);
+
+    [Theory]
     [InlineData("""Clauses.Parse("AP-2.3.9")""")] // an error of its own
     [InlineData("Clauses.Parse(Console.ReadLine()!)")]
     [InlineData("""Clauses.TryParse("AP-2.3.3", out _)""")]
