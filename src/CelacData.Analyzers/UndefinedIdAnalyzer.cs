@@ -18,7 +18,8 @@ public sealed class UndefinedIdAnalyzer : CatalogueAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, IReadOnlyList<Catalogue> catalogues)
     {
-        var names = MarkedNames.WithAliases(context.Compilation, catalogues.Select(c => c.IdType.Name), context.CancellationToken);
+        var types = MarkedNames.WithAliases(context.Compilation, catalogues.Select(c => c.IdType.Name), context.CancellationToken).ToList();
+        var names = types.Concat(Constants(types, context.Compilation, context.CancellationToken)).Distinct().ToList();
         context.RegisterSemanticModelAction(c =>
         {
             var regions = Occurrences.Of(names, c.SemanticModel.SyntaxTree, c.CancellationToken).SelectMany(Region.Of);
@@ -26,6 +27,10 @@ public sealed class UndefinedIdAnalyzer : CatalogueAnalyzer
                 Analyze(c, node, catalogues);
         });
     }
+
+    /// <summary>The constants of the enum that the project has itself: what is calculated with them need not name it.</summary>
+    private static IEnumerable<string> Constants(IEnumerable<string> types, Compilation compilation, CancellationToken cancellation) =>
+        compilation.SyntaxTrees.SelectMany(t => Occurrences.Of(types, t, cancellation)).Where(DeclaredNames.IsOfConstant).SelectMany(DeclaredNames.With);
 
     private static bool IsCalculation(SyntaxNode node) =>
         node is CastExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: not (int)SyntaxKind.AsExpression and not (int)SyntaxKind.IsExpression };

@@ -53,6 +53,8 @@ public sealed class UndefinedIdTests
     [InlineData("using Id = CelacData.ClauseId; class C { object o = [|(Id)9999|]; }")]
     [InlineData("using static CelacData.ClauseId; class C { object o = [|AX_8 + 9000|]; }")]
     [InlineData("class C { const ClauseId Last = ClauseId.AX_8; ClauseId Next() { ClauseId next = [|Last + 9000|]; return next; } }")]
+    [InlineData("class C { const ClauseId Last = ClauseId.AX_8; object o = Clauses.Get([|Last + 9000|]); object p = Clauses.Get(D.First + 1); }  class D { public const ClauseId First = ClauseId.BD_1; }")]
+    [InlineData("class C { object o = Clauses.Get([|D.Last + 9000|]); void M() { const ClauseId a = ClauseId.AX_8, b = a; Clauses.Get([|b + 9000|]); } } class D { public const ClauseId Last = ClauseId.AX_8; }")]
     [InlineData("class C { void M(ClauseId id = [|(ClauseId)9999|]) { } }")]
     [InlineData("[ImplementsClause([|(ClauseId)9999|])] class C { }")]
     public Task It_is_found_under_other_names_and_in_declarations(string source) => Verify.Analyzer<UndefinedIdAnalyzer>(source);

@@ -174,6 +174,32 @@ public sealed class UnknownIdTests
     [InlineData("""Report.Cite(nameof(Report).Length > 3 ? "BD-1" : "BD-2");""")]
     public Task What_is_right_or_goes_elsewhere_is_left_alone(string statement) => Check($"class C {{ void M() {{ {statement} }} }}{Marked}");
 
+    /// <summary>The library's own: the id of a clause is one.</summary>
+    [Theory]
+    [InlineData("""c.IdText == [|"AP-2.3.33"|]""")]
+    [InlineData("""c.IdText switch { "BD-1" => true, [|"BD 99"|] => true, _ => false }""")]
+    [InlineData("""new[] { "BD-1", [|"BD 99"|] }.Contains(c.IdText)""")]
+    [InlineData("""c.IdText.StartsWith("AP-2.") || c.IdText + "-c1" == "AP-2.3.33" + c.Title || c.Title == "no id" """)]
+    public Task What_the_id_of_a_clause_is_compared_with_is_checked(string expression) => Check(
+        $$"""using System.Linq; class C { bool M(Clause c) => {{expression}}; }""");
+
+    /// <summary>A list that is filled where it is made calls its method without naming it.</summary>
+    [Theory]
+    [InlineData("""new Shelf { "BD-1", [|"BD 99"|] }""")]
+    [InlineData("""new Shelf { { [|"BD 99"|], "no id" } }""")]
+    [InlineData("""(Shelf)(new() { "BD-1", [|"BD 99"|] })""")]
+    public Task What_is_added_to_a_new_list_is_checked(string expression) => Check(
+        $$"""
+        class C { object o = {{expression}}; }
+        class Shelf : List<int> { public void Add([ClauseReference] string id) { } public void Add([ClauseReference] string id, string title) { } }
+        """);
+
+    /// <summary>While something is declared that shall hold ids it has no name yet; the rest is checked nevertheless.</summary>
+    [Theory]
+    [InlineData("void M([ClauseReference] string{|CS1001:)|} { }")]
+    [InlineData("[ClauseReference] string[] a, {|CS1001:;|}")]
+    public Task What_has_no_name_yet_disturbs_nothing(string member) => Check($$"""class C { {{member}} object o = Clauses.Parse([|"BD 99"|]); }""");
+
     [Theory]
     [InlineData("AP-2.3.33", "nearest: AP-2.3.3 (Panda bond seminar), AP-2.3.1 (Financial cooperation), AP-2.3.2 (Promoting investment)")]
     [InlineData("completely wrong", "an id looks like BD-1 (The Forum's fourth ministerial meeting) or AP-1.1 (High-level exchanges) or AX-1 (Political parties)")]

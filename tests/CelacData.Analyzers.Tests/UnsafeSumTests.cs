@@ -60,6 +60,8 @@ public sealed class UnsafeSumTests
     [InlineData("decimal total = 0; foreach (var q in {|CS0103:q|}.Quantities) total += q.Value;")]
     [InlineData("decimal total = 0; foreach (var q in {|CS0103:q|}.Sum(x => x.Value)) { }")]
     [InlineData("var a = {|CS0841:a|}.Sum(q => q.Value);")]
+    [InlineData("var a = {|CS1525:.|}Sum(q => q.Value);")]
+    [InlineData("decimal total = 0; total += {|CS1525:.|}Value;")]
     public Task What_refers_to_itself_is_left_alone(string statement) => Check(statement);
 
     [Fact]

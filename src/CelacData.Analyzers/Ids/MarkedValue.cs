@@ -48,7 +48,7 @@ internal static class MarkedValue
         IObjectOrCollectionInitializerOperation => child is IInvocationOperation,
         // The first of several things that are added is a key.
         IInvocationOperation call => (call.IsImplicit && child == call.Arguments.FirstOrDefault()) || IsView(call),
-        IArgumentOperation { Parent: IInvocationOperation call } => call.IsImplicit || IsView(call),
+        IArgumentOperation { Parent: IInvocationOperation call } argument => (call.IsImplicit && Marks.Of(argument.Parameter) is null) || IsView(call),
         IConstantPatternOperation or IBinaryPatternOperation or INegatedPatternOperation or IListPatternOperation => true,
         ISwitchCaseOperation switchCase => switchCase.Clauses.Contains(child),
         ICaseClauseOperation => true,

@@ -27,6 +27,10 @@ internal static class DeclaredNames
         return variables is null or { Type: PredefinedTypeSyntax { Keyword.RawKind: not (int)SyntaxKind.StringKeyword } } ? [] : variables.Variables.Select(v => v.Identifier.ValueText);
     }
 
+    /// <summary>Whether a type is named as that of a constant.</summary>
+    public static bool IsOfConstant(SyntaxToken type) => type.Parent?.FirstAncestorOrSelf<SyntaxNode>(IsDeclaration) is VariableDeclarationSyntax variables
+        && variables.Type.Span.Contains(type.Span) && variables.Parent?.ChildTokens().Any(t => t.IsKind(SyntaxKind.ConstKeyword)) == true;
+
     private static bool IsDeclaration(SyntaxNode node) =>
         node is VariableDeclarationSyntax or ParameterSyntax or MemberDeclarationSyntax or DeclarationExpressionSyntax or DeclarationPatternSyntax or StatementSyntax;
 }

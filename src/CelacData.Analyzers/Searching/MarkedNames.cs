@@ -15,6 +15,9 @@ internal static class MarkedNames
 {
     private const string Mark = "ClauseReference", Constant = "const";
 
+    /// <summary>The method that <c>new Register { "AP-2.3.3" }</c> calls without naming it.</summary>
+    private const string Adding = "Add";
+
     private static readonly ConditionalWeakTable<SyntaxTree, NameSet> s_ofFiles = new();
     private static readonly ConditionalWeakTable<IAssemblySymbol, NameSet> s_ofAssemblies = new();
 
@@ -105,6 +108,8 @@ internal static class MarkedNames
         {
             case MethodDeclarationSyntax method:
                 names.Names.Add(method.Identifier.ValueText);
+                if (method is { Identifier.ValueText: Adding, Parent: TypeDeclarationSyntax list })
+                    names.Names.Add(list.Identifier.ValueText);
                 break;
             case LocalFunctionStatementSyntax function:
                 names.Names.Add(function.Identifier.ValueText);
@@ -170,6 +175,8 @@ internal static class MarkedNames
         {
             names.Names.Add(member.Name);
             names.HasIndexer |= member is IPropertySymbol { IsIndexer: true };
+            if (member.Name == Adding)
+                names.Names.Add(member.ContainingType.Name);
             if (member is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke })
                 names.AddDelegate(member.ContainingType.Name);
         }

@@ -32,9 +32,11 @@ internal static class Occurrences
         }
     }
 
-    /// <summary>Where a piece of text stands.</summary>
+    /// <summary>Where a piece of text stands; nowhere where it is empty, as the name of what is just being declared.</summary>
     public static IEnumerable<int> Of(string piece, string text)
     {
+        if (piece.Length == 0)
+            yield break;
         for (var at = text.IndexOf(piece, StringComparison.Ordinal); at >= 0; at = text.IndexOf(piece, at + 1, StringComparison.Ordinal))
             yield return at;
     }

@@ -11,7 +11,7 @@ internal static class Beginning
     /// <summary>Whether an expression begins with the name of a type or of its member, with the variable of a loop over what does, or with one that is set to it.</summary>
     public static bool MayBeCatalogue(ExpressionSyntax expression) => First(expression) switch
     {
-        IdentifierNameSyntax { Identifier.ValueText: var name } first => char.IsUpper(name[0]) || Sources(name, first).Any(MayBeCatalogue),
+        IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } name } first => char.IsUpper(name[0]) || Sources(name, first).Any(MayBeCatalogue),
         GenericNameSyntax or AliasQualifiedNameSyntax => true,
         _ => false,
     };

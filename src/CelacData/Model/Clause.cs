@@ -33,6 +33,7 @@ public sealed partial record Clause
     public ClauseId Id => (ClauseId)ClauseTable.ValueOf(_row);
 
     /// <summary>Its id as text, such as <c>AP-2.2.4</c>: the prefix of its instrument and its number on each level.</summary>
+    [ClauseReference]
     public string IdText => _idText ?? Rows.Keep(ref _idText, ClauseRows.IdOf(_row));
 
     /// <summary>Its globally unique id, such as <c>ccf4/AP-2.2.4</c>: the catalogue, then the id.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -34,10 +35,16 @@ internal static class UserProject
     public static Task<ImmutableArray<Diagnostic>> Analyze(SourceText file, Compilation? project = null) => Analyze(
         project ?? Compile("", withLibrary: true), new AnalyzerOptions([new Text("/tracked.resx", file)], new Options(ImmutableDictionary<string, string>.Empty)));
 
-    public static Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, AnalyzerOptions? options = null) => compilation
-        .WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
-            options ?? new AnalyzerOptions([]), (e, _, _) => throw e, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false))
-        .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, AnalyzerOptions? options = null)
+    {
+        var thrown = new ConcurrentQueue<Exception>();
+        var found = await compilation
+            .WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
+                options ?? new AnalyzerOptions([]), (e, _, _) => thrown.Enqueue(e), concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(thrown);
+        return found;
+    }
 
     public static CSharpCompilation Compile(string source, bool withLibrary, LanguageVersion version = LanguageVersion.CSharp12) => CSharpCompilation.Create(
         "User",
