@@ -121,5 +121,23 @@ public sealed class InheritedMarkTests
             """,
             withLibrary: true)));
 
+    /// <summary>What another assembly shows to this one alone, as to its tests.</summary>
+    [Fact]
+    public Task In_an_assembly_of_friends_it_is_the_same() => Verify.Analyzer<ConstantIdAnalyzer>(
+        """class C { object o = Log.Add([|"BD-99"|]); bool p = new Log().Last == [|"BD-98"|]; object q = new Log([|"BD-97"|]); }""",
+        test => test.TestState.AdditionalReferences.Add(Harbour.Compile(
+            "Logs",
+            """
+            using CelacData;
+            [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TestProject")]
+            internal class Log
+            {
+                internal Log([ClauseReference] string key = "") { }
+                internal static object Add([ClauseReference] string id) => id;
+                [ClauseReference] internal string Last => "BD-1";
+            }
+            """,
+            withLibrary: true)));
+
     private static Task Check(string source) => Verify.Analyzer<ConstantIdAnalyzer>(source + Contract);
 }

@@ -21,6 +21,9 @@ internal static class MarkedNames
     private static readonly ConditionalWeakTable<SyntaxTree, NameSet> s_ofFiles = new();
     private static readonly ConditionalWeakTable<IAssemblySymbol, NameSet> s_ofAssemblies = new();
 
+    /// <summary>Those of assemblies that show the project what they show nobody else.</summary>
+    private static readonly ConditionalWeakTable<IAssemblySymbol, NameSet> s_ofFriends = new();
+
     public static NameSet Of(Compilation compilation, IReadOnlyList<Catalogue> catalogues, CancellationToken cancellation)
     {
         var names = new NameSet();
@@ -28,7 +31,12 @@ internal static class MarkedNames
             names.Add(s_ofFiles.GetValue(tree, t => InFile(t, cancellation)));
         var owners = new HashSet<string>(catalogues.Select(c => c.IdType.ContainingAssembly.Name), StringComparer.Ordinal);
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Where(a => owners.Contains(a.Name) || Refers(a, owners)))
-            names.Add(s_ofAssemblies.GetValue(assembly, InAssembly));
+        {
+            names.Add(assembly.GivesAccessTo(compilation.Assembly)
+                ? s_ofFriends.GetValue(assembly, a => InAssembly(a, isFriend: true))
+                : s_ofAssemblies.GetValue(assembly, a => InAssembly(a, isFriend: false)));
+        }
+
         names.AddAliases();
         if (names.Delegates.Count > 0)
         {
@@ -134,24 +142,25 @@ internal static class MarkedNames
         }
     }
 
-    private static NameSet InAssembly(IAssemblySymbol assembly)
+    private static NameSet InAssembly(IAssemblySymbol assembly, bool isFriend)
     {
         var names = new NameSet();
-        foreach (var type in TypesIn(assembly.GlobalNamespace))
+        foreach (var type in TypesIn(assembly.GlobalNamespace, isFriend))
         {
-            foreach (var member in type.GetMembers().Where(IsVisible))
+            foreach (var member in type.GetMembers().Where(m => IsVisible(m, isFriend)))
                 AddMember(names, member);
         }
 
         return names;
     }
 
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container) =>
-        container.GetMembers().OfType<INamespaceOrTypeSymbol>().Where(IsVisible)
-            .SelectMany(m => m is INamedTypeSymbol type ? TypesIn(m).Prepend(type) : TypesIn(m));
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container, bool isFriend) =>
+        container.GetMembers().OfType<INamespaceOrTypeSymbol>().Where(m => IsVisible(m, isFriend))
+            .SelectMany(m => m is INamedTypeSymbol type ? TypesIn(m, isFriend).Prepend(type) : TypesIn(m, isFriend));
 
-    private static bool IsVisible(ISymbol symbol) => symbol is INamespaceSymbol
-        || symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
+    private static bool IsVisible(ISymbol symbol, bool isFriend) => symbol is INamespaceSymbol
+        || symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+        || (isFriend && symbol.DeclaredAccessibility is (Accessibility.Internal or Accessibility.ProtectedAndInternal));
 
     private static void AddMember(NameSet names, ISymbol member)
     {
