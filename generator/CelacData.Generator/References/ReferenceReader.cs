@@ -8,7 +8,8 @@ namespace CelacData.Generator.References;
 
 /// <summary>
 /// Reads from the metadata of the referenced assemblies which catalogues they have. Of an edit of the project's code it costs no more than to go through
-/// the list of references: what was read of one is kept as long as the compiler has it.
+/// the list of references: what was read of one is kept as long as the compiler has it. Of one that has the name of the project itself the compiler gives
+/// something else, which must not be kept for other projects.
 /// </summary>
 internal static class ReferenceReader
 {
@@ -23,14 +24,17 @@ internal static class ReferenceReader
         foreach (var reference in compilation.References)
         {
             cancellation.ThrowIfCancellationRequested();
-            found.AddRange(s_read.GetValue(reference, r => Read(compilation.GetAssemblyOrModuleSymbol(r) as IAssemblySymbol)));
+            if (s_read.TryGetValue(reference, out var known))
+                found.AddRange(known);
+            else if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && assembly.Identity != compilation.Assembly.Identity)
+                found.AddRange(s_read.GetValue(reference, _ => Read(assembly)));
         }
 
         return found.OrderBy(c => c.Key, StringComparer.Ordinal).ThenBy(c => c.Namespace, StringComparer.Ordinal).ToEquatableArray();
     }
 
     /// <summary>The type names of an assembly are read far quicker than its attributes, and the framework's assemblies are many.</summary>
-    private static ReferencedCatalogue[] Read(IAssemblySymbol? assembly) => assembly?.TypeNames.Contains(CatalogAttribute) == true
+    private static ReferencedCatalogue[] Read(IAssemblySymbol assembly) => assembly.TypeNames.Contains(CatalogAttribute)
         ? [.. assembly.GetAttributes().Where(a => a.AttributeClass?.Name == CatalogAttribute).Select(Read).OfType<ReferencedCatalogue>()]
         : [];
 

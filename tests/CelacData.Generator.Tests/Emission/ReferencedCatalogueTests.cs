@@ -89,8 +89,9 @@ public sealed class ReferencedCatalogueTests
     [Fact]
     public void Two_catalogues_with_one_key_are_one_error_however_often_they_are_referred_to()
     {
-        var second = new LoadedLibrary(HarbourAccord.Complete.Edit(HarbourAccord.CatalogueFile, "namespace: HarbourAccord", "namespace: OldHarbour"));
-        var project = HarbourLibrary.Project.WithReferences(s_harbour.Value.References).AddReferences(second.References.Last());
+        var old = HarbourAccord.Complete.Edit(HarbourAccord.CatalogueFile, "namespace: HarbourAccord", "namespace: OldHarbour");
+        var second = HarbourLibrary.AssertCompiles(GeneratorRun.Of(old, HarbourLibrary.Project.WithAssemblyName("OldHarbour"))).Output;
+        var project = Project(s_harbour.Value).AddReferences(second.ToMetadataReference());
         var run = GeneratorRun.Of(s_tides.Edit("treaty.yaml", "basis: harbour2/HP-1.2,", "basis: harbour2/HP-9.9,"), project);
 
         var error = Assert.Single(run.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
@@ -114,7 +115,7 @@ public sealed class ReferencedCatalogueTests
     [Fact]
     public void An_edit_of_the_code_reads_the_list_of_references_and_runs_nothing_else_anew()
     {
-        var project = HarbourLibrary.Project.WithReferences(s_harbour.Value.References);
+        var project = Project(s_harbour.Value);
         var run = GeneratorRun.Of(s_tides, project).Then(project.AddSyntaxTrees(GeneratorRun.Parse("class Another;")));
 
         Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(Steps.References));
@@ -125,7 +126,7 @@ public sealed class ReferencedCatalogueTests
     [Fact]
     public void A_new_reference_is_noticed()
     {
-        var run = GeneratorRun.Of(s_tides, HarbourLibrary.Project).Then(HarbourLibrary.Project.WithReferences(s_harbour.Value.References));
+        var run = GeneratorRun.Of(s_tides, HarbourLibrary.Project.WithAssemblyName("Tides")).Then(Project(s_harbour.Value));
 
         Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(Steps.References));
         Assert.DoesNotContain(run.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
@@ -142,7 +143,19 @@ public sealed class ReferencedCatalogueTests
         HarbourLibrary.AssertCompiles(GeneratorRun.Of(s_tides, project, options: new ProjectOptions(("RootNamespace", "Tides"))));
     }
 
-    private static GeneratorRun Run(HarbourAccord catalogue) => GeneratorRun.Of(catalogue, HarbourLibrary.Project.WithReferences(s_harbour.Value.References));
+    /// <summary>The compiler takes the reference for the project itself then.</summary>
+    [Fact]
+    public void A_project_with_the_name_of_its_reference_hides_it_from_no_other()
+    {
+        var harbour = new LoadedLibrary(HarbourAccord.Complete);
+        GeneratorRun.Of(s_tides, HarbourLibrary.Project.WithReferences(harbour.References));
+
+        Assert.DoesNotContain(GeneratorRun.Of(s_tides, Project(harbour)).Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
+    }
+
+    private static GeneratorRun Run(HarbourAccord catalogue) => GeneratorRun.Of(catalogue, Project(s_harbour.Value));
+
+    private static Compilation Project(LoadedLibrary library) => HarbourLibrary.Project.WithAssemblyName("Tides").WithReferences(library.References);
 
     private static string Place(Diagnostic error)
     {
