@@ -33,10 +33,21 @@ internal static class Numbering
         (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
     ];
 
-    public static bool IsPattern(string text) => Styles.Any(s => text.Contains(Braces(s)));
+    private static readonly string[] s_braces = [.. Styles.Select(s => "{" + s + "}")];
 
-    public static string Apply(string pattern, Number number, string? insertion) =>
-        Styles.Aggregate(pattern, (text, style) => text.Replace(Braces(style), Write(style, number, insertion)));
+    public static bool IsPattern(string text) => s_braces.Any(text.Contains);
+
+    /// <summary>The number is written only in the styles that the pattern names: a great one is long in roman digits.</summary>
+    public static string Apply(string pattern, Number number, string? insertion)
+    {
+        for (var i = 0; i < Styles.Length; i++)
+        {
+            if (pattern.Contains(s_braces[i]))
+                pattern = pattern.Replace(s_braces[i], Write(Styles[i], number, insertion));
+        }
+
+        return pattern;
+    }
 
     public static string Write(string style, Number number, string? insertion) => style switch
     {
@@ -82,8 +93,6 @@ internal static class Numbering
 
         return rest.Length == 0 ? value : null;
     }
-
-    private static string Braces(string style) => "{" + style + "}";
 
     private static string Suffix(int inserted, string? insertion) => inserted == 0 ? ""
         : insertion == "letter" ? Letter(inserted)
