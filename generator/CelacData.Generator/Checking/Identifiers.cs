@@ -10,6 +10,12 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
 {
     public const string ClauseIds = "ClauseId";
 
+    /// <summary>
+    /// Up to so many clauses each member of the enum of their ids says what is restated. The enum is one file: of more clauses, an edit of one would print
+    /// megabytes anew, and only the member by which one walks to a clause says it.
+    /// </summary>
+    private const int MostRestated = 1000;
+
     /// <summary>How many values for each that is in use still have a cell each.</summary>
     private const int SparseFrom = 4;
 
@@ -41,6 +47,10 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
 
     /// <summary>Title, citation and restatement of a clause or division, as its documentation shows them.</summary>
     public EquatableArray<string> DocOf(OutlineItem item) => _docs[item];
+
+    /// <summary>The same without the restatement, which is the last of it.</summary>
+    private EquatableArray<string> Brief(OutlineItem item) =>
+        item.Content.Row.Text(schema.Record(CoreSchema.Clause), "restatement") is null ? DocOf(item) : DocOf(item).Take(DocOf(item).Count - 1).ToEquatableArray();
 
     /// <summary>The member of the enum of ids: the id with underscores where C# allows no point or hyphen.</summary>
     public static string MemberOf(string id) => id.Replace('-', '_').Replace('.', '_');
@@ -142,7 +152,7 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
                 table.Excuse(written, item.Id);
             values.Add(table.ValueOf(item.Id, place));
             if (isFirst && IsUsable(item.Id))
-                members.Add(new IdMember(MemberOf(item.Id), values[values.Count - 1], DocOf(item)));
+                members.Add(new IdMember(MemberOf(item.Id), values[values.Count - 1], text.Clauses.Count <= MostRestated ? DocOf(item) : Brief(item)));
         }
 
         members.AddRange(table.WithdrawnMembers("clause", MemberOf, places.Keys));
