@@ -8,6 +8,12 @@ internal static class TextEmitter
 {
     private const int StartsPerLine = 20;
 
+    /// <summary>
+    /// The runtime loads a type for each size of static data before it can read any of them: where there are many chunks, their lengths are rounded up to
+    /// these, so that there are few sizes.
+    /// </summary>
+    private const int TextUnit = 1024, StartsUnit = 128;
+
     public static string Emit(Target target, TextChunk chunk)
     {
         var source = new SourceWriter(target.Namespace, usesSystem: true);
@@ -36,46 +42,56 @@ internal static class TextEmitter
             source.Line();
         }
 
+        var starts = Starts(target, chunk);
+        var isLong = target.HasSpans && (chunk.HasLongStarts || starts[starts.Count - 1] > ushort.MaxValue);
         source.Line($"internal static TextChunk Of{chunk.Name}() => new()");
         source.Line("{");
-        EmitLiteral(source, target, $"    {(target.HasSpans ? "Bytes" : "Text")} = ", chunk, ",");
-        EmitStarts(source, target, chunk);
+        EmitLiteral(source, target, $"    {(target.HasSpans ? "Bytes" : "Text")} = ", chunk, ",", isLong ? Missing(starts[starts.Count - 1] - 1, TextUnit) : 0);
+        if (isLong)
+            EmitLongStarts(source, starts);
+        else
+            EmitStarts(source, $"    Starts = {(target.HasSpans ? "" : $"s_startsOf{chunk.Name} ??= ")}", starts);
         source.Line("};");
     }
 
-    private static void EmitLiteral(SourceWriter source, Target target, string head, TextChunk chunk, string end)
+    private static void EmitLiteral(SourceWriter source, Target target, string head, TextChunk chunk, string end, long padding = 0)
     {
         var quotes = new string('"', Math.Max(3, chunk.Texts.Max(LongestQuoteRun) + 1));
         source.Line(head + quotes);
         foreach (var text in chunk.Texts)
             source.Raw(text);
+        if (padding > 0)
+            source.Raw(new string(' ', (int)padding - 1));
         source.Raw($"{quotes}{(target.HasSpans ? "u8" : "")}{end}");
     }
 
-    /// <summary>Counted in bytes where the texts are bytes, and in characters where they are a string.</summary>
-    private static void EmitStarts(SourceWriter source, Target target, TextChunk chunk)
+    /// <summary>Where each text starts, and where a further one would: counted in bytes where the texts are bytes, and in characters where they are a string.</summary>
+    private static List<long> Starts(Target target, TextChunk chunk)
     {
-        var starts = new List<long>();
-        var start = 0;
+        var starts = new List<long>(chunk.Texts.Count + 1) { 0 };
         foreach (var text in chunk.Texts)
-        {
-            starts.Add(start);
-            start += (target.HasSpans ? Encoding.UTF8.GetByteCount(text) : text.Length) + 1;
-        }
+            starts.Add(starts[starts.Count - 1] + (target.HasSpans ? Encoding.UTF8.GetByteCount(text) : text.Length) + 1);
+        return starts;
+    }
 
-        if (target.HasSpans && (chunk.HasLongStarts || starts[starts.Count - 1] > ushort.MaxValue))
-        {
-            var width = Math.Max(2, LongLiteral.WidthFor(starts));
-            source.Line("    LongStarts = new(", text => LongLiteral.Write(text, starts, width), $", {Literal.Of(width)}),");
-            return;
-        }
+    private static void EmitLongStarts(SourceWriter source, List<long> starts)
+    {
+        var width = Math.Max(2, LongLiteral.WidthFor(starts));
+        var padded = starts.Concat(Enumerable.Repeat(starts[starts.Count - 1], (int)Missing(starts.Count, StartsUnit)));
+        source.Line("    LongStarts = new(", text => LongLiteral.Write(text, padded, width), $", {Literal.Of(width)}),");
+    }
 
-        source.Line($"    Starts = {(target.HasSpans ? "" : $"s_startsOf{chunk.Name} ??= ")}");
+    private static void EmitStarts(SourceWriter source, string head, List<long> starts)
+    {
+        source.Line(head);
         source.Line("    [");
         for (var i = 0; i < starts.Count; i += StartsPerLine)
             source.Line($"        {string.Join(", ", starts.Skip(i).Take(StartsPerLine).Select(Literal.Of))},");
         source.Line("    ],");
     }
+
+    /// <summary>How much is missing to the next multiple of a unit.</summary>
+    private static long Missing(long length, int unit) => (unit - length % unit) % unit;
 
     private static int LongestQuoteRun(string text)
     {

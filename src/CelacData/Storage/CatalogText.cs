@@ -15,16 +15,14 @@ internal static class CatalogText
 #if NET8_0_OR_GREATER
         var isLong = chunk.Starts.IsEmpty;
         var start = isLong ? chunk.LongStarts[number - 1] : chunk.Starts[number - 1];
-        var end = number == (isLong ? chunk.LongStarts.Length : chunk.Starts.Length) ? chunk.Bytes.Length
-            : (isLong ? chunk.LongStarts[number] : chunk.Starts[number]) - 1;
-        var bytes = chunk.Bytes.Slice(start, end - start);
+        var next = isLong ? chunk.LongStarts[number] : chunk.Starts[number];
+        var bytes = chunk.Bytes.Slice(start, next - 1 - start);
 
         // The first text that UTF-8 decodes costs a program 2.5 ms; ASCII, as most are, is Latin 1 as well, which costs a tenth of it.
         var text = (System.Text.Ascii.IsValid(bytes) ? System.Text.Encoding.Latin1 : System.Text.Encoding.UTF8).GetString(bytes);
 #else
         var start = chunk.Starts[number - 1];
-        var end = number < chunk.Starts.Length ? chunk.Starts[number] - 1 : chunk.Text.Length;
-        var text = chunk.Text.Substring(start, end - start);
+        var text = chunk.Text.Substring(start, chunk.Starts[number] - 1 - start);
 #endif
         return Interlocked.CompareExchange(ref slot, text, null) ?? text;
     }

@@ -7,6 +7,7 @@ namespace CelacData;
 ///   Starts   0       6        15       ...        text n of the chunk is what stands from Starts[n - 1] on,
 ///   Bytes    Water \n Channel \n Shore \n ...      up to the byte before the next one starts
 /// </code>
+/// The last number is where a further one would start. What may stand behind that belongs to no text.
 /// Both are read where they lie in the assembly: bytes are the same on every machine, and the runtime swaps those of wider numbers where it must.
 /// A framework without spans has the texts in a string instead. These are fields, because a program that reads one text should not compile
 /// four accessors for it.
@@ -15,10 +16,10 @@ namespace CelacData;
 internal ref struct TextChunk
 {
     internal ReadOnlySpan<byte> Bytes;
-    internal ReadOnlySpan<ushort> Starts;
 
-    // Instead of the other, where two bytes do not count that far, or where there are very many texts in all; few catalogues assign it.
+    // One or the other: the second where two bytes do not count that far, or where there are very many texts in all. A catalogue may assign only one.
 #pragma warning disable CS0649
+    internal ReadOnlySpan<ushort> Starts;
     internal LongColumn LongStarts;
 #pragma warning restore CS0649
 }

@@ -39,10 +39,11 @@ public sealed class LongTextTests
             "HarbourDeclaration.Clauses.Select(c => $\"{c} {c.Locator.Replace(\"paragraph\", \"para.\")} {c.EId.Replace(\"paragraph\", \"para\")} {c.Name}\")"));
     }
 
-    /// <summary>So many chunks are chosen among in two steps, and very many in three.</summary>
+    /// <summary>So many chunks are chosen among in two steps, and very many in three; of the most, lengths are rounded up.</summary>
     [Theory]
     [InlineData(40)]
     [InlineData(270)]
+    [InlineData(410)]
     public void Each_of_many_chunks_is_found(int count)
     {
         var library = new LoadedLibrary(LongDeclaration.Of(count, i => i + new string('x', 33_000)));
