@@ -26,6 +26,9 @@ internal sealed record UserProject(CSharpCompiler Without, CSharpCompiler With)
     /// <summary>One that has switched the SDK's analyzers off, so that nothing else of the kind runs.</summary>
     public static UserProject Bare(bool quick) => Of(quick, [], []);
 
+    /// <summary>Each side compiled by a server.</summary>
+    public UserProject By(CompilerServer without, CompilerServer with) => new(Without with { Server = without }, With with { Server = with });
+
     /// <summary>Both sides with further switches.</summary>
     public UserProject And(params string[] switches) => new(Without with { Switches = switches }, With with { Switches = switches });
 

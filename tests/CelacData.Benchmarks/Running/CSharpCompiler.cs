@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CelacData.Benchmarks.Running;
 
-/// <summary>What the C# compiler of the SDK is to compile, in a process of its own, without MSBuild around it.</summary>
+/// <summary>What the C# compiler of the SDK is to compile, in a process of its own unless a server is named, without MSBuild around it.</summary>
 public sealed record CSharpCompiler(string Output)
 {
     /// <summary>What takes longer is no way to build anything.</summary>
@@ -34,6 +34,9 @@ public sealed record CSharpCompiler(string Output)
     /// <summary>Variables in the environment of its process besides what stands in this one's.</summary>
     public IReadOnlyDictionary<string, string>? Variables { get; init; }
 
+    /// <summary>The server that compiles it; null for a process of its own.</summary>
+    public CompilerServer? Server { get; init; }
+
     /// <summary>Where what generators emit is kept; null where it is not.</summary>
     public string? EmittedFolder { get; init; }
 
@@ -46,7 +49,8 @@ public sealed record CSharpCompiler(string Output)
         Directory.CreateDirectory(Path.GetDirectoryName(Output)!);
         var response = Path.ChangeExtension(Output, ".rsp");
         File.WriteAllLines(response, Arguments(), new UTF8Encoding(false));
-        var run = ChildProcess.Run(Sdk.Dotnet, ["exec", Sdk.Compiler, "/noconfig", "@" + response], environment: Variables, limit: s_limit);
+        var run = Server?.Compile(response, s_limit)
+            ?? ChildProcess.Run(Sdk.Dotnet, ["exec", Sdk.Compiler, "/noconfig", "@" + response], environment: Variables, limit: s_limit);
         return run.Elapsed < s_limit ? run : run with { Output = $"{Output}: error: the compiler had not ended after {s_limit.TotalMinutes} minutes\n" };
     }
 

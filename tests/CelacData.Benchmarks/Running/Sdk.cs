@@ -16,6 +16,9 @@ public static class Sdk
 
     public static string Compiler => Path.Combine(Root, "sdk", Version, "Roslyn", "bincore", "csc.dll");
 
+    /// <summary>What a build hands its compilations to, and the next one as well.</summary>
+    public static string CompilerServer => Path.Combine(Root, "sdk", Version, "Roslyn", "bincore", "VBCSCompiler.dll");
+
     /// <summary>The analyzers that every project has unless it says otherwise, with the configuration that goes with them.</summary>
     public static (IReadOnlyList<string> Analyzers, string Configuration) DefaultAnalyzers()
     {
