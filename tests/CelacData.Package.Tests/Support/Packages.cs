@@ -15,6 +15,9 @@ public sealed class Packages : IAsyncLifetime
     /// <summary>The folder with the packages and nothing else.</summary>
     public string Feed => Path.Combine(_folder, "feed");
 
+    /// <summary>The folder with the packages of catalogues that strangers have made.</summary>
+    public string Catalogues => Path.Combine(_folder, "catalogues");
+
     /// <summary>Where the copies of the consumers' projects are.</summary>
     public string Consumers => Path.Combine(_folder, "consumers");
 
@@ -38,7 +41,8 @@ public sealed class Packages : IAsyncLifetime
         await Pack(Tree, Feed);
         Version = Directory.GetFiles(Feed, "CelacData.Generator.*.nupkg").Select(f => Path.GetFileNameWithoutExtension(f)["CelacData.Generator.".Length..]).Single();
         Repository.Copy(new DirectoryInfo(Path.Combine(Repository.Root, "tests", "CelacData.Package.Tests", "Consumers")), Consumers);
-        NuGetConfig.Write(Consumers, Feed);
+        Directory.CreateDirectory(Catalogues);
+        NuGetConfig.Write(Consumers, Feed, Catalogues);
     }
 
     public ValueTask DisposeAsync()
