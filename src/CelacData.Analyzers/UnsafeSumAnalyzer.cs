@@ -60,13 +60,10 @@ public sealed class UnsafeSumAnalyzer : CatalogueAnalyzer
             }
         }
 
-        foreach (var at in Occurrences.Of("+=", text))
+        foreach (var at in Occurrences.Of("+", text))
         {
-            if (root.FindToken(at).Parent is AssignmentExpressionSyntax assignment && values.Contains(assignment.Right.GetLastToken().ValueText)
-                && Beginning.MayBeCatalogue(assignment.Right) && model.GetOperation(assignment, cancellation) is ICompoundAssignmentOperation operation)
-            {
-                yield return (assignment.Right, operation);
-            }
+            if (Total.At(root.FindToken(at), values) is var (assignment, added) && Beginning.MayBeCatalogue(added) && model.GetOperation(assignment, cancellation) is IAssignmentOperation operation)
+                yield return (added, operation);
         }
     }
 }

@@ -25,6 +25,19 @@ public sealed class UnsafeSumTests
     [InlineData("var books = Quantities.All.Where(q => q.Kind == QuantityKind.Books); var some = books.OrderBy(q => q.Unit); _ = some.[|Sum|](q => q.Value);")]
     [InlineData("var books = from q in Quantities.All where q.Kind == QuantityKind.Books select q; _ = books.[|Sum|](q => q.Value);")]
     [InlineData("decimal total = 0; var all = Quantities.All; foreach (var q in all) total += [|q.Value|];")]
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Kind).Select(g => g.[|Sum|](q => q.Value));")]
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Kind).OrderBy(g => g.Key).ToDictionary(g => g.Key, g => g.[|Sum|](q => q.Value));")]
+    [InlineData("_ = Quantities.All.GroupBy(q => new { q.Kind, q.Unit }).Select(g => new { g.Key, Total = g.Select(q => q.Value).[|Sum|]() });")]
+    [InlineData("_ = Quantities.All.GroupBy(q => (q.Kind, q.Unit), (sort, some) => (sort, some.[|Sum|](q => q.Value)));")]
+    [InlineData("_ = from q in Quantities.All group q by q.Kind into g select g.[|Sum|](q => q.Value);")]
+    [InlineData("var groups = Quantities.All.Where(q => q.Kind == QuantityKind.Books).GroupBy(q => q.Unit); _ = groups.Select(g => g.[|Average|](q => q.Value));")]
+    [InlineData("decimal t = 0; foreach (var q in Quantities.All) t = t + [|q.Value|];")]
+    [InlineData("decimal t = 0; foreach (var q in Quantities.All) { t = [|q.Value|] + t; }")]
+    [InlineData("decimal t = 0; Quantities.All.ToList().ForEach(q => t += [|q.Value|]);")]
+    [InlineData("decimal t = 0; var list = Quantities.All.ToList(); list.ForEach(q => { t = t + [|q.Value|]; });")]
+    [InlineData("decimal t = 0; var list = Quantities.All; for (var i = 0; i < list.Count; i++) t += [|list[i].Value|];")]
+    [InlineData("decimal t = 0; var list = Quantities.All.ToArray(); for (int i = 0; i < list.Length; ++i) { t += [|list[i].Value|]; }")]
+    [InlineData("for (var i = 0; i < Quantities.All.Count; i++) Field += [|Quantities.All[i].Value|];")]
     public Task What_may_be_of_different_sorts_is_told(string statement) => Check(statement);
 
     [Theory]
@@ -53,6 +66,34 @@ public sealed class UnsafeSumTests
     [InlineData("decimal total = 0; foreach (var q in Quantities.All) { if (q.Kind != QuantityKind.Books) continue; total += q.Value; }")]
     [InlineData("decimal total = 0; foreach (var q in Chosen) total += q.Value;")]
     [InlineData("var total = new Dictionary<string, decimal>(); foreach (var q in Quantities.All) total[q.Unit] = q.Value;")]
+    [InlineData("_ = Quantities.All.GroupBy(q => (q.Kind, q.Unit, q.Basis)).Select(g => g.Sum(q => q.Value));")]
+    [InlineData("_ = Quantities.All.GroupBy(q => new { q.Basis, q.Kind, q.Unit }).ToDictionary(g => g.Key, g => g.Sum(q => q.Value));")]
+    [InlineData("_ = Quantities.All.GroupBy(q => (q.Kind, q.Unit, q.Basis), (sort, some) => some.Sum(q => q.Value));")]
+    [InlineData("_ = Quantities.All.Where(q => q.Unit == \"books\" && q.Basis == QuantityBasis.Total).GroupBy(q => q.Kind).Select(g => g.Sum(q => q.Value));")]
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Kind).Select(g => g.Where(q => q.Unit == \"books\" && q.Basis == QuantityBasis.Total).Sum(q => q.Value));")]
+    [InlineData("_ = from q in Quantities.All group q by (q.Kind, q.Unit, q.Basis) into g select g.Sum(q => q.Value);")]
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Clause).Select(g => g.Sum(q => q.Value));")] // a clause may have one figure
+    [InlineData("_ = Quantities.All.GroupBy(q => (q.Kind, q.Clause)).Select(g => g.Sum(q => q.Value));")]
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Unit, StringComparer.OrdinalIgnoreCase).Select(g => g.Sum(q => q.Value));")]
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Kind).Where(g => g.Key == QuantityKind.Books).Select(g => g.Sum(q => q.Value));")]
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Kind).Select(g => g.Key == QuantityKind.Books ? g.Sum(q => q.Value) : 0);")]
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Kind).Select(g => { if (g.Key != QuantityKind.Books) return 0; return g.Sum(q => q.Value); });")]
+    [InlineData("_ = Chosen.GroupBy(q => q.Kind).Select(g => g.Sum(q => q.Value));")]
+    [InlineData("decimal t = 0; foreach (var q in Quantities.All) t = q.Value; foreach (var q in Quantities.All) t = Field + q.Value;")]
+    [InlineData("decimal t = 0; foreach (var q in Quantities.All) if (IsFine(q)) t = t + q.Value;")]
+    [InlineData("var t = new Dictionary<string, decimal>(); foreach (var q in Quantities.All) t[q.Unit] += q.Value;")] // each sort by itself
+    [InlineData("foreach (var q in Quantities.All) { decimal t = 1; t += q.Value; }")]
+    [InlineData("decimal t = 0; Chosen.ForEach(q => t += q.Value);")]
+    [InlineData("decimal t = 0; Quantities.All.ToList().ForEach(q => { if (IsFine(q)) t += q.Value; });")]
+    [InlineData("decimal t = 0; Quantities.All.ToList().ForEach(q => { if (!IsFine(q)) return; t += q.Value; });")]
+    [InlineData("decimal t = 0; var list = Quantities.All.ToList(); list.RemoveAll(q => !IsFine(q)); list.ForEach(q => t += q.Value);")]
+    [InlineData("decimal t = 0; for (var i = 0; i < Chosen.Count; i++) t += Chosen[i].Value;")]
+    [InlineData("decimal t = 0; var list = Quantities.All; for (var i = 3; i < list.Count; i++) t += list[i].Value;")]
+    [InlineData("decimal t = 0; var list = Quantities.All; for (var i = 0; i < 3; i++) t += list[i].Value;")]
+    [InlineData("decimal t = 0; var list = Quantities.All; for (var i = 0; i < list.Count; i += 2) t += list[i].Value;")]
+    [InlineData("decimal t = 0; var list = Quantities.All; for (var i = 0; i < list.Count; i++) { if (!IsFine(list[i])) continue; t += list[i].Value; }")]
+    [InlineData("decimal t = 0; var list = Quantities.All; for (var i = 0; i < list.Count; i++) t += list[0].Value;")]
+    [InlineData("decimal t = 0; var list = Quantities.All.ToArray(); list[0] = list[1]; for (var i = 0; i < list.Length; i++) t += list[i].Value;")]
     public Task What_is_of_one_sort_or_cannot_be_told_is_left_alone(string statement) => Check(statement);
 
     /// <summary>Half-written code goes round in circles; the analyzer does not.</summary>
@@ -62,6 +103,8 @@ public sealed class UnsafeSumTests
     [InlineData("var a = {|CS0841:a|}.Sum(q => q.Value);")]
     [InlineData("var a = {|CS1525:.|}Sum(q => q.Value);")]
     [InlineData("decimal total = 0; total += {|CS1525:.|}Value;")]
+    [InlineData("decimal total = 0; total = total + {|CS1525:.|}Value;")]
+    [InlineData("_ = {|CS0103:g|}.GroupBy(g => g.Kind).Select(g => g.Sum(g => g.Value));")]
     public Task What_refers_to_itself_is_left_alone(string statement) => Check(statement);
 
     [Fact]
@@ -74,5 +117,5 @@ public sealed class UnsafeSumTests
             .WithMessage("Quantity.Value is added up although Unit and Basis may differ; add up each sort by itself"));
 
     private static Task Check(string statement) => Verify.Analyzer<UnsafeSumAnalyzer>(
-        $"using System.Linq; class C {{ List<Quantity> Chosen = []; bool IsFine(Quantity q) => true; void M() {{ {statement} }} }}");
+        $"using System.Linq; class C {{ List<Quantity> Chosen = []; decimal Field; bool IsFine(Quantity q) => true; void M() {{ {statement} }} }}");
 }

@@ -35,7 +35,7 @@ internal static class Assigned
     /// <summary>The code that can write to a variable.</summary>
     private static IEnumerable<SyntaxNode> Scopes(VariableDeclaratorSyntax declarator, ISymbol variable) => variable is IFieldSymbol
         ? variable.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax())
-        : [declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? declarator.SyntaxTree.GetRoot()];
+        : [declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is not GlobalStatementSyntax) ?? declarator.SyntaxTree.GetRoot()];
 
     private static bool IsWrittenIn(SyntaxNode scope, string name) =>
         scope.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == name && IsWritten(n));

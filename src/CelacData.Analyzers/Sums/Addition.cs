@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CelacData.Analyzers.Sums;
@@ -21,8 +22,9 @@ internal static class Addition
                 && (IsValue(sum.LeftOperand, origin) || IsValue(sum.RightOperand, origin))
                 ? origin.Of(source)
                 : null,
-        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } assignment when IsValue(assignment.Value, origin) =>
-            Strip(((IPropertyReferenceOperation)Strip(assignment.Value)!).Instance) is ILocalReferenceOperation local ? origin.OfLoop(local, assignment) : null,
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } assignment => AlikeInTotal(assignment, assignment.Value, origin),
+        ISimpleAssignmentOperation { Value: var sum } assignment when Strip(sum) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } added =>
+            AlikeInTotal(assignment, IsTarget(added.LeftOperand, assignment) ? added.RightOperand : IsTarget(added.RightOperand, assignment) ? added.LeftOperand : null, origin),
         _ => null,
     };
 
@@ -47,6 +49,14 @@ internal static class Addition
             }
         }
     }
+
+    /// <summary>The same where values are added to a variable one after the other.</summary>
+    private static ISet<string>? AlikeInTotal(IAssignmentOperation assignment, IOperation? added, Origin origin) =>
+        Strip(added) is IPropertyReferenceOperation value && IsValue(value, origin) && Repetition.Of(Strip(value.Instance), assignment) is { } repetition && repetition.IsOneFor(assignment.Target)
+            ? origin.Of(repetition.Sequence)
+            : null;
+
+    private static bool IsTarget(IOperation operand, IAssignmentOperation assignment) => SyntaxFactory.AreEquivalent(Strip(operand)!.Syntax, assignment.Target.Syntax);
 
     private static bool IsValueOfParameter(IOperation selector, Origin origin) =>
         Strip(Lambda.ResultOf(selector)) is IPropertyReferenceOperation { Instance: IParameterReferenceOperation } value && origin.Measure.IsValue(value);

@@ -8,11 +8,21 @@ namespace CelacData.Analyzers.Sums;
 /// </summary>
 internal static class Beginning
 {
-    /// <summary>Whether an expression begins with the name of a type or of its member, with the variable of a loop over what does, or with one that is set to it.</summary>
+    /// <summary>The calls in whose lambdas what is added up is followed to where it comes from.</summary>
+    private static readonly string[] s_each = ["ForEach", "GroupBy", "Select", "ToDictionary"];
+
+    /// <summary>Whether an expression begins with the name of a type or of its member, with the variable of a loop over what does, or of a lambda for it, or with one that is set to it.</summary>
     public static bool MayBeCatalogue(ExpressionSyntax expression) => First(expression) switch
     {
         IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } name } first => char.IsUpper(name[0]) || Sources(name, first).Any(MayBeCatalogue),
         GenericNameSyntax or AliasQualifiedNameSyntax => true,
+        _ => false,
+    };
+
+    private static bool HasParameter(LambdaExpressionSyntax lambda, string name) => lambda switch
+    {
+        SimpleLambdaExpressionSyntax simple => simple.Parameter.Identifier.ValueText == name,
+        ParenthesizedLambdaExpressionSyntax several => several.ParameterList.Parameters.Any(p => p.Identifier.ValueText == name),
         _ => false,
     };
 
@@ -23,6 +33,7 @@ internal static class Beginning
         ParenthesizedExpressionSyntax parenthesized => First(parenthesized.Expression),
         CastExpressionSyntax cast => First(cast.Expression),
         QueryExpressionSyntax query => First(query.FromClause.Expression),
+        ElementAccessExpressionSyntax element => First(element.Expression),
         PostfixUnaryExpressionSyntax postfix => First(postfix.Operand),
         _ => expression,
     };
@@ -34,6 +45,14 @@ internal static class Beginning
         {
             if (around is ForEachStatementSyntax loop && loop.Identifier.ValueText == variable && loop.Statement.Span.Contains(inside.Span))
                 yield return loop.Expression;
+            if (around is QueryContinuationSyntax { Parent.Parent: QueryExpressionSyntax query } into && into.Identifier.ValueText == variable)
+                yield return query.FromClause.Expression;
+            if (around is LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } } } lambda
+                && s_each.Contains(call.Name.Identifier.ValueText) && HasParameter(lambda, variable))
+            {
+                yield return call.Expression;
+            }
+
             foreach (var statement in around is BlockSyntax block ? block.Statements.TakeWhile(s => s.SpanStart < inside.SpanStart).OfType<LocalDeclarationStatementSyntax>() : [])
             {
                 foreach (var declarator in statement.Declaration.Variables.Where(v => v.Identifier.ValueText == variable && v.Initializer?.Value.Span.Contains(inside.Span) == false))

@@ -22,6 +22,20 @@ internal static class Conditions
         return alike;
     }
 
+    /// <summary>The properties that have one value in each group of a key; null where the key holds anything else, by which there may be one sort in each.</summary>
+    public static IEnumerable<string>? AlikeInGroup(IOperation? key, ClauseMeasure measure)
+    {
+        IEnumerable<IOperation> parts = Addition.Strip(key) switch
+        {
+            null => [],
+            ITupleOperation tuple => tuple.Elements,
+            IAnonymousObjectCreationOperation made => made.Initializers.Select(i => i is ISimpleAssignmentOperation set ? set.Value : i),
+            var part => [part],
+        };
+        var alike = parts.Select(p => Property(p, measure)).ToList();
+        return alike.Count > 0 && alike.All(p => p is not null) ? alike.OfType<string>() : null;
+    }
+
     private static IEnumerable<IOperation?> Parts(IOperation? condition) => Addition.Strip(condition) is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } and
         ? Parts(and.LeftOperand).Concat(Parts(and.RightOperand))
         : [condition];
@@ -34,7 +48,7 @@ internal static class Conditions
     };
 
     private static string? Property(IOperation operation, ClauseMeasure measure) =>
-        Addition.Strip(operation) is IPropertyReferenceOperation { Instance: IParameterReferenceOperation } reference && measure.Per.Contains(reference.Property.Name)
+        Addition.Strip(operation) is IPropertyReferenceOperation { Instance: IParameterReferenceOperation } reference && measure.IsOf(reference.Property.ContainingType) && measure.Per.Contains(reference.Property.Name)
             ? reference.Property.Name
             : null;
 

@@ -21,32 +21,21 @@ internal sealed class Origin(ClauseMeasure measure, Catalogue catalogue)
 
     public static bool IsLinq(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } };
 
+    public static bool IsNeutral(IMethodSymbol method) => IsLinq(method) && s_neutral.Contains(method.Name);
+
     /// <summary>The properties that are alike in a whole sequence; null where that cannot be told.</summary>
     public ISet<string>? Of(IOperation? sequence) => Addition.Strip(sequence) switch
     {
         IPropertyReferenceOperation { Instance: null } all when catalogue.Owns(all.Property.ContainingType) => new HashSet<string>(StringComparer.Ordinal),
-        IPropertyReferenceOperation { Instance: ILocalReferenceOperation local } list when catalogue.Owns(list.Property.ContainingType) => OfLoop(local, list),
+        IPropertyReferenceOperation { Instance: ILocalReferenceOperation local } list when catalogue.Owns(list.Property.ContainingType) => Of(Repetition.Of(local, list)?.Sequence),
         IInvocationOperation { Arguments: [{ Value: var source }, ..] } call => AfterStep(call, source),
-        ILocalReferenceOperation local => Assigned.ValueOf(local) is { Type: INamedTypeSymbol type } value && IsFixed(type) ? Of(value) : null,
+        ILocalReferenceOperation local => Assigned.ValueOf(local) is { Type: { } type } value && (IsFixed(type) || OnlyRead.Is(local)) ? Of(value) : null,
+        IParameterReferenceOperation group => Groups.MakerOf(group) is { } maker ? With(Of(maker.Arguments[0].Value), Conditions.AlikeInGroup(Lambda.ResultOf(maker.Arguments[1].Value), measure)) : null,
         _ => null,
     };
 
-    /// <summary>The same for the variable of a loop around something that is done for each of its values.</summary>
-    public ISet<string>? OfLoop(ILocalReferenceOperation local, IOperation inside)
-    {
-        var parent = inside.Parent;
-        while (parent is IBlockOperation or IExpressionStatementOperation or IConversionOperation or IForEachLoopOperation)
-        {
-            if (parent is IForEachLoopOperation loop && loop.Locals.Contains(local.Local, SymbolEqualityComparer.Default))
-                return loop.Body.Descendants().Any(o => o is IBranchOperation or IReturnOperation or IThrowOperation) ? null : Of(loop.Collection);
-            parent = parent.Parent;
-        }
-
-        return null;
-    }
-
-    /// <summary>What is in a variable is known only where it cannot have been changed there: a query, or a list of the catalogue.</summary>
-    private bool IsFixed(INamedTypeSymbol type) => type.TypeKind == TypeKind.Interface || catalogue.Owns(type);
+    /// <summary>What is in a variable is known where it cannot have been changed there: a query, or a list of the catalogue.</summary>
+    private bool IsFixed(ITypeSymbol type) => type is INamedTypeSymbol named && (named.TypeKind == TypeKind.Interface || catalogue.Owns(named));
 
     private ISet<string>? AfterStep(IInvocationOperation call, IOperation source)
     {
@@ -57,7 +46,7 @@ internal sealed class Origin(ClauseMeasure measure, Catalogue catalogue)
         {
             "Where" => With(Of(source), Conditions.AlikeBy(Lambda.ResultOf(call.Arguments[1].Value), measure)),
             "SelectMany" when call.Arguments.Length == 2 && Addition.Strip(Lambda.ResultOf(call.Arguments[1].Value)) is IPropertyReferenceOperation { Instance: IParameterReferenceOperation } => Of(source),
-            var name => s_neutral.Contains(name) ? Of(source) : null,
+            _ => IsNeutral(method) ? Of(source) : null,
         };
     }
 
