@@ -12,17 +12,23 @@ internal static class SwitchLabels
     /// <summary>Whether a constant stands in a case, and its switch has another one for some value, or is tied to another place of the switch.</summary>
     public static bool Have(SyntaxNode constant, object? value, SemanticModel model, CancellationToken cancellation)
     {
-        var place = constant.FirstAncestorOrSelf<SyntaxNode>(n => n is SwitchLabelSyntax or PatternSyntax { Parent: SwitchExpressionArmSyntax } or StatementSyntax or MemberDeclarationSyntax);
+        var place = PlaceOf(constant);
         if (place is GotoStatementSyntax || (place is SwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax around } label && IsJumpedTo(label, around, model, cancellation)))
             return true;
-        var cases = place switch
+        var cases = ChoiceOf(constant) switch
         {
-            SwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice } => choice.Sections.SelectMany(s => s.Labels).Cast<SyntaxNode>(),
-            PatternSyntax { Parent.Parent: SwitchExpressionSyntax choice } => choice.Arms.Select(a => a.Pattern),
+            SwitchStatementSyntax choice => choice.Sections.SelectMany(s => s.Labels).Cast<SyntaxNode>(),
+            SwitchExpressionSyntax choice => choice.Arms.Select(a => a.Pattern),
             _ => [],
         };
         return cases.SelectMany(c => c.DescendantNodesAndSelf()).OfType<ExpressionSyntax>().Any(e => model.GetConstantValue(e, cancellation) is { HasValue: true } other && Equals(other.Value, value));
     }
+
+    /// <summary>The switch in a case of which a constant stands; null where it stands anywhere else.</summary>
+    public static SyntaxNode? ChoiceOf(SyntaxNode constant) => PlaceOf(constant) is SwitchLabelSyntax or PatternSyntax ? PlaceOf(constant)?.Parent?.Parent : null;
+
+    private static SyntaxNode? PlaceOf(SyntaxNode constant) => constant.FirstAncestorOrSelf<SyntaxNode>(
+        n => n is SwitchLabelSyntax or PatternSyntax { Parent: SwitchExpressionArmSyntax } or StatementSyntax or MemberDeclarationSyntax);
 
     private static bool IsJumpedTo(SwitchLabelSyntax label, SwitchStatementSyntax choice, SemanticModel model, CancellationToken cancellation)
     {

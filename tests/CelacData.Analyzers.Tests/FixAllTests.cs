@@ -12,6 +12,20 @@ public sealed class FixAllTests
         """class C{0} { object o = Clauses.Parse([|"BD-014"|]); object p = Clauses.Parse([|"AX-03"|]); }""",
         """class C{0} { object o = Clauses.Parse("BD-14"); object p = Clauses.Parse("AX-3"); }""");
 
+    /// <summary>Of two that would become the same case, the first does. Its neighbour is told of as before, and the nearest is there now.</summary>
+    [Theory]
+    [InlineData("""int M() => Id switch { [|"BD-014"|] => 1, {|CELAC1001:"BD 14"|} => 2, [|"AX-03"|] => 3, _ => 4 };""")]
+    [InlineData("""int M() { switch (Id) { case [|"BD-014"|]: return 1; case {|CELAC1001:"BD 14"|}: case [|"AX-03"|]: return 2; default: return 3; } }""")]
+    [InlineData("""int M() => Id switch { [|"BD-014"|] => 1, _ => 2 }; int N() => Id switch { [|"BD 14"|] => 1, [|"AX-03"|] => 2, _ => 3 };""")]
+    [InlineData("""const string A = {|CELAC1002:"BD-014"|}, B = {|CELAC1002:"BD-0014"|}; int M() => Id switch { {|CELAC1001:A|} => 1, {|CELAC1001:B|} => 2, _ => 3 };""")]
+    public Task No_case_is_there_twice(string members) => Verify.FixSolution<ConstantIdAnalyzer, NearestIdFix>(
+        "class C{0} { [ClauseReference] string Id => \"BD-1\"; " + members + " }",
+        "class C{0} { [ClauseReference] string Id => \"BD-1\"; "
+            + members.Replace("[|\"BD-014\"|]", "\"BD-14\"", StringComparison.Ordinal).Replace("[|\"BD 14\"|]", "\"BD-14\"", StringComparison.Ordinal)
+                .Replace("[|\"AX-03\"|]", "\"AX-3\"", StringComparison.Ordinal)
+                .Replace("{|CELAC1002:\"BD-014\"|}", "\"BD-14\"", StringComparison.Ordinal).Replace("{|CELAC1001:A|}", "A", StringComparison.Ordinal) + " }",
+        onlyNearest: true);
+
     [Fact]
     public Task And_of_those_in_comments() => Verify.FixSolution<CommentIdAnalyzer, NearestIdFix>(
         "class C{0} { /* [|BD-29|], */ } // [|AP-2.3.33|] and [|BD-39|].",

@@ -97,6 +97,18 @@ public sealed class FixSafetyTests
         $$"""class C { [ClauseReference] string Id => "BD-1"; int M() { {{statement}} } }""",
         $$"""class C { [ClauseReference] string Id => "BD-1"; int M() { {{statement.Replace("[|\"AP-2.3.33\"|]", "\"AP-2.3.1\"", StringComparison.Ordinal)}} } }""");
 
+    /// <summary>A constant is changed where it is written, and the case is where it is used.</summary>
+    [Theory]
+    [InlineData("""const string Wrong = {|CELAC1002:"AP-2.3.33"|}; int M() { switch (Id) { case "AP-2.3.3": return 1; case {|CELAC1001:Wrong|}: return 2; default: return 3; } }""")]
+    [InlineData("""int M() { const string Wrong = {|CELAC1002:"AP-2.3.33"|}; return Id switch { "AP-2.3.3" => 1, {|CELAC1001:Wrong|} => 2, _ => 3 }; }""")]
+    [InlineData("""int M() => Id switch { "AP-2.3.3" => 1, "BD-2" or {|CELAC1001:Known.Wrong|} => 2, _ => 3 }; class Known { public const string Wrong = {|CELAC1002:"AP-2.3.33"|}; }""")]
+    public Task Nor_where_a_constant_is_the_case(string members) => Constant(members, "AP-2.3.1");
+
+    [Theory]
+    [InlineData("""const string Wrong = {|CELAC1002:"AP-2.3.33"|}; int M() { switch (Id) { case "BD-1": return 1; case {|CELAC1001:Wrong|}: return 2; default: return 3; } }""")]
+    [InlineData("""int M() { const string Wrong = {|CELAC1002:"AP-2.3.33"|}; return Id switch { "AP-2.3.3" => 1, _ => Id == {|CELAC1001:Wrong|} ? 2 : 3 }; }""")]
+    public Task A_constant_without_such_a_case_gets_the_nearest(string members) => Constant(members, "AP-2.3.3");
+
     /// <summary>A case that is jumped to and the jump can be changed only together.</summary>
     [Fact]
     public Task A_case_that_is_jumped_to_is_left_to_its_author()
@@ -111,6 +123,14 @@ public sealed class FixSafetyTests
         const string Source =
             "class C { int M(ClauseId id) { switch (id) { case ClauseId.HP_1_1: goto case {|CS0618:ClauseId.HP_1_3|}; case {|CS0618:ClauseId.HP_1_3|}: return 2; default: return 3; } } }";
         return Verify.Fix<EmptyDiagnosticAnalyzer, WithdrawnMemberFix>(Source, Source, usings: "global using HarbourAccord;", references: Harbour.Reference);
+    }
+
+    private static Task Constant(string members, string id)
+    {
+        var source = $$"""class C { [ClauseReference] string Id => "BD-1"; {{members}} }""";
+        var fixedSource = source.Replace("{|CELAC1002:\"AP-2.3.33\"|}", $"\"{id}\"", StringComparison.Ordinal)
+            .Replace("{|CELAC1001:Wrong|}", "Wrong", StringComparison.Ordinal).Replace("{|CELAC1001:Known.Wrong|}", "Known.Wrong", StringComparison.Ordinal);
+        return Verify.Fix<ConstantIdAnalyzer, NearestIdFix>(source, fixedSource);
     }
 
     private static Task Member(string source, string fixedSource, string usings = "global using System; global using CelacData;") => Verify.Fix<TypedMemberAnalyzer, TypedMemberFix>(

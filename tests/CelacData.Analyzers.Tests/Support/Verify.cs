@@ -59,16 +59,17 @@ internal static class Verify
 
     /// <summary>
     /// The same in two files of two projects each, in which every file has several findings; <c>{0}</c> is the number of the file. All findings of a document,
-    /// of a project and of the solution are fixed at once.
+    /// of a project and of the solution are fixed at once; if <paramref name="onlyNearest"/>, none by the second nearest id.
     /// </summary>
-    public static Task FixSolution<TAnalyzer, TFix>(string source, string fixedSource, string usings = Usings, params MetadataReference[] references)
+    public static Task FixSolution<TAnalyzer, TFix>(string source, string fixedSource, string usings = Usings, bool onlyNearest = false, params MetadataReference[] references)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
-        var test = new LibraryTest<TAnalyzer, TFix>(LanguageVersion.CSharp12);
+        var test = new LibraryTest<TAnalyzer, TFix>(LanguageVersion.CSharp12) { CodeActionEquivalenceKey = onlyNearest ? "Nearest0" : null };
         Configure(test, [], usings);
         test.TestState.AdditionalReferences.AddRange(references);
         test.FixedState.Sources.Add(("Usings.cs", usings));
+        test.FixedState.MarkupHandling = MarkupMode.Allow; // what is still marked there is left
         foreach (var (state, text) in new[] { (test.TestState, source), (test.FixedState, fixedSource) })
         {
             var other = state.AdditionalProjects["Other"];
