@@ -12,8 +12,10 @@ internal static class IdIndex
     private const int IdsPerBucket = 2;
 
     private const int Displacements = 256;
-    private const int MostIdsInChunk = 12;
-    private const int LongestChunk = 0xFFFF;
+    private const int MostRowBits = 16;
+
+    /// <summary>Longer than chunks of text, which the compiler takes better: to choose among chunks costs a lookup a third, and ids are short.</summary>
+    private const int LongestChunk = 0x7FFFF;
     private const int MostSeeds = 1000;
 
     /// <summary>One slot in ten stays free at the least, or the last ids would hardly find theirs.</summary>
@@ -75,7 +77,7 @@ internal static class IdIndex
     private static int RowBitsFor(int longest)
     {
         var shift = 0;
-        while (shift < MostIdsInChunk && (longest + 2L) << (shift + 1) <= LongestChunk)
+        while (shift < MostRowBits && (longest + 2L) << (shift + 1) <= LongestChunk)
             shift++;
         return shift;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using BenchmarkDotNet.Attributes;
 
 namespace CelacData.Benchmarks.Steady.Programs;
@@ -9,8 +8,8 @@ public class TextToClause
 {
     private readonly string[] _hits = Sample.Hits;
     private readonly string[] _misses = Sample.Misses;
-    private readonly byte[][] _utf8Hits = InUtf8(Sample.Hits);
-    private readonly byte[][] _utf8Misses = InUtf8(Sample.Misses);
+    private readonly byte[][] _utf8Hits = Sample.Utf8Hits;
+    private readonly byte[][] _utf8Misses = Sample.Utf8Misses;
     private readonly FrozenDictionary<string, Clause> _frozen = Clauses.All.ToFrozenDictionary(c => c.IdText, StringComparer.Ordinal);
 
     [Benchmark(OperationsPerInvoke = Sample.Size)]
@@ -82,12 +81,5 @@ public class TextToClause
         foreach (var text in texts)
             found += Clauses.TryParse((ReadOnlySpan<byte>)text, out _) ? 1 : 0;
         return found;
-    }
-
-    /// <summary>One array for each text, however often it is asked for.</summary>
-    private static byte[][] InUtf8(string[] texts)
-    {
-        var bytes = texts.Distinct(StringComparer.Ordinal).ToDictionary(t => t, Encoding.UTF8.GetBytes, StringComparer.Ordinal);
-        return [.. texts.Select(t => bytes[t])];
     }
 }
