@@ -67,7 +67,7 @@ public sealed partial class RulePageTests
     };
 
     /// <summary>A project that references the Harbour Accord.</summary>
-    private static readonly Lazy<Compilation> s_project = new(() => HarbourLibrary.Project.WithReferences(new LoadedLibrary(Complete).References));
+    private static readonly Lazy<Compilation> s_project = new(() => HarbourLibrary.Project.WithAssemblyName("Reader").WithReferences(new LoadedLibrary(Complete).References));
 
     private static string PathOf(string id) => Path.Combine(s_folder, id + ".md");
 
