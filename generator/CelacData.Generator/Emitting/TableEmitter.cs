@@ -109,26 +109,21 @@ internal static class TableEmitter
     /// <summary>A choice among many is one among groups of them: the first text that is read has to compile what it asks, which should not grow with the catalogue.</summary>
     private static void EmitChoice(SourceWriter source, string head, List<(int End, string Value)> arms, string name = "TextsOf")
     {
-        var groups = new List<(int End, string Value)>();
-        if (arms.Count > MostArms)
+        if (arms.Count <= MostArms)
         {
-            for (var i = 0; i < arms.Count; i += MostArms)
-                groups.Add((arms[Math.Min(i + MostArms, arms.Count) - 1].End, $"{name}{Literal.Of(groups.Count + 1)}(row)"));
-        }
-
-        if (groups.Count > 0)
-        {
-            EmitChoice(source, head, groups, name + "_");
-            for (var i = 0; i < groups.Count; i++)
-            {
-                source.Line();
-                EmitArms(source, $"private static TextChunk {name}{Literal.Of(i + 1)}(int row)", [.. arms.Skip(i * MostArms).Take(MostArms)]);
-            }
-
+            EmitArms(source, head, arms);
             return;
         }
 
-        EmitArms(source, head, arms);
+        var groups = new List<(int End, string Value)>();
+        for (var i = 0; i < arms.Count; i += MostArms)
+            groups.Add((arms[Math.Min(i + MostArms, arms.Count) - 1].End, $"{name}{Literal.Of(groups.Count + 1)}(row)"));
+        EmitChoice(source, head, groups, name + "_");
+        for (var i = 0; i < groups.Count; i++)
+        {
+            source.Line();
+            EmitArms(source, $"private static TextChunk {name}{Literal.Of(i + 1)}(int row)", [.. arms.Skip(i * MostArms).Take(MostArms)]);
+        }
     }
 
     private static void EmitArms(SourceWriter source, string head, List<(int End, string Value)> arms)

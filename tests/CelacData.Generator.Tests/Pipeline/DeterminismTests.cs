@@ -75,8 +75,8 @@ public sealed class DeterminismTests
     [Theory]
     [InlineData(@"C:\work\", @"D:\texts\", @"D:\texts\")]
     [InlineData(@"\\server\share\", @"\\server\share\texts\", @"\\server\share\texts/")]
-    [InlineData(@"C:\work\", @"C:\work\texts/", @"C:/work/texts\")]
-    [InlineData("/work/", "/texts/", "/texts/")]
+    [InlineData(@"C:\plan\", @"C:\plan\texts/", @"C:/plan/texts\")]
+    [InlineData("/plan/", "/texts/", "/texts/")]
     public void Places_in_several_styles_do_not_matter(string folder, string plan, string declaration)
     {
         var files = Complete.Rename(f => (f == PlanFile ? plan : f == DeclarationFile ? declaration : folder) + f);
@@ -87,7 +87,7 @@ public sealed class DeterminismTests
 
     /// <summary>An error names the path as the compiler was given it; a place that is mentioned in a message is named by the file alone.</summary>
     [Theory]
-    [InlineData("/work/data/")]
+    [InlineData("/plan/data/")]
     [InlineData(@"C:\work\data\")]
     [InlineData(@"\\server\share\data\")]
     [InlineData(@"C:\work/data\")]
