@@ -1,4 +1,3 @@
-using System.Globalization;
 using CelacData.Generator.Model;
 
 namespace CelacData.Generator.Emitting;
@@ -18,36 +17,65 @@ internal static class IdIndexEmitter
             source.Comment("What makes the hash one that no two ids share a slot by.");
             source.Line($"internal const int Seed = {Literal.Of(ids.Seed)};");
             source.Line();
-            source.Comment("How far a hash is shifted to say its bucket, and when displaced, its slot.");
+            source.Comment("How far a hash is shifted to say its bucket, and how many slots there are.");
             source.Line($"internal const int BucketShift = {Literal.Of(ids.BucketShift)};");
-            source.Line($"internal const int SlotShift = {Literal.Of(ids.SlotShift)};");
+            source.Line($"internal const int SlotCount = {Literal.Of(ids.SlotCount)};");
             source.Line();
             source.Comment("The length of the longest id.");
             source.Line($"internal const int Longest = {Literal.Of(ids.Longest)};");
-            foreach (var column in ids.Columns)
-            {
-                source.Line();
-                TableEmitter.Emit(source, target, column);
-            }
-
+            source.Line();
+            TableEmitter.Emit(source, target, ids.Displacements);
+            source.Line();
+            EmitSlots(source, target, ids);
             source.Line();
             source.Comment("The id of a row, with one space behind it or as many more as it is shorter than the longest.");
-            source.Line($"internal static {(target.HasSpans ? "ReadOnlySpan<byte>" : "string")} LineOf(int row) => {LineOf(target, ids)};");
+            source.Line($"internal static {TypeOf(target)} LineOf(int row) => {LineOf(target, ids.Ids)};");
         }
 
         return source.ToString();
     }
 
-    /// <summary>Lines are parted by a line feed.</summary>
-    private static string LineOf(Target target, IdTable ids)
+    /// <summary>The library adds up where in the chunk a slot stands, so that it need not compare that with the length of it.</summary>
+    private static void EmitSlots(SourceWriter source, Target target, IdTable ids)
     {
-        if (ids.Chunks.Count == 0)
+        source.Comment("How many bits of the number of a slot say which line of a chunk it is.");
+        source.Line($"internal const int SlotBits = {Literal.Of(ids.SlotBits)};");
+        source.Line();
+        source.Comment("The chunk in which a slot stands. Each is a line: of the id whose slot it is the first four characters and between them the next four, then the last");
+        source.Comment("four and between them the row, from 1, in three digits that count from 0 to o, the lowest first; then the length. AP-2.3.10 is A.P3-.213r.r1r09.");
+        var head = $"internal static {TypeOf(target)} SlotsWith(uint slot) =>";
+        if (ids.Slots.Count == 1)
+        {
+            source.Line(head);
+            TextEmitter.EmitLines(source, target, ids.Slots[0]);
+            return;
+        }
+
+        source.Line($"{head} (slot >> SlotBits) switch");
+        source.Line("{");
+        for (var i = 0; i < ids.Slots.Count; i++)
+            source.Line($"    {(i == ids.Slots.Count - 1 ? "_" : Literal.Of(i))} => {ids.Slots[i].Name},");
+        source.Line("};");
+        foreach (var chunk in ids.Slots)
+        {
+            source.Line();
+            source.Line($"private static {TypeOf(target)} {chunk.Name} =>");
+            TextEmitter.EmitLines(source, target, chunk);
+        }
+    }
+
+    private static string TypeOf(Target target) => target.HasSpans ? "ReadOnlySpan<byte>" : "string";
+
+    /// <summary>What cuts a line out of the chunk in which it stands. Lines are parted by a line feed.</summary>
+    private static string LineOf(Target target, LineTable lines)
+    {
+        if (lines.Chunks.Count == 0)
             return target.HasSpans ? "default" : "\"\"";
-        var cut = $"{(target.HasSpans ? "Slice" : "Substring")}({{0}} * {Literal.Of(ids.Longest + 2)}, {Literal.Of(ids.Longest + 1)})";
-        if (ids.Chunks.Count == 1)
-            return $"TextChunks.{ids.Chunks[0]}." + string.Format(CultureInfo.InvariantCulture, cut, "row");
-        var arms = ids.Chunks.Select((chunk, i) => $"{(i == ids.Chunks.Count - 1 ? "_" : Literal.Of(i))} => TextChunks.{chunk}");
-        return $"((row >> {Literal.Of(ids.RowBits)}) switch {{ {string.Join(", ", arms)} }})."
-            + string.Format(CultureInfo.InvariantCulture, cut, $"(row & {Literal.Of((1 << ids.RowBits) - 1)})");
+        if (lines.Chunks.Count == 1)
+            return $"TextChunks.{lines.Chunks[0]}.{Cut("row")}";
+        var arms = lines.Chunks.Select((chunk, i) => $"{(i == lines.Chunks.Count - 1 ? "_" : Literal.Of(i))} => TextChunks.{chunk}");
+        return $"((row >> {Literal.Of(lines.Bits)}) switch {{ {string.Join(", ", arms)} }}).{Cut($"(row & {Literal.Of((1 << lines.Bits) - 1)})")}";
+
+        string Cut(string line) => $"{(target.HasSpans ? "Slice" : "Substring")}({line} * {Literal.Of(lines.Length + 1)}, {Literal.Of(lines.Length)})";
     }
 }

@@ -20,19 +20,21 @@ internal static class TextEmitter
         using (source.Braces("internal static partial class TextChunks"))
         {
             if (chunk.IsOfLines)
+            {
+                source.Line($"internal static {(target.HasSpans ? "ReadOnlySpan<byte>" : "string")} {chunk.Name} =>");
                 EmitLines(source, target, chunk);
+            }
             else
+            {
                 EmitTexts(source, target, chunk);
+            }
         }
 
         return source.ToString();
     }
 
-    private static void EmitLines(SourceWriter source, Target target, TextChunk chunk)
-    {
-        source.Line($"internal static {(target.HasSpans ? "ReadOnlySpan<byte>" : "string")} {chunk.Name} =>");
-        EmitLiteral(source, target, "    ", chunk, ";");
-    }
+    /// <summary>What follows the head of a property: the lines as one literal.</summary>
+    public static void EmitLines(SourceWriter source, Target target, TextChunk chunk) => EmitLiteral(source, target, "    ", chunk, ";");
 
     private static void EmitTexts(SourceWriter source, Target target, TextChunk chunk)
     {

@@ -12,14 +12,17 @@ internal static class IdIndex
     private const int IdsPerBucket = 2;
 
     private const int Displacements = 256;
-    private const int MostRowBits = 16;
+    private const int MostBits = 16;
 
-    /// <summary>Longer than chunks of text, which the compiler takes better: to choose among chunks costs a lookup a third, and ids are short.</summary>
+    /// <summary>Longer than chunks of text, which the compiler takes better: of most catalogues the ids stand in one.</summary>
     private const int LongestChunk = 0x7FFFF;
+
+    /// <summary>Longer still: to choose among chunks costs a lookup a third.</summary>
+    private const int LongestChunkOfSlots = 0x1FFFFF;
     private const int MostSeeds = 1000;
 
-    /// <summary>One slot in ten stays free at the least, or the last ids would hardly find theirs.</summary>
-    private static int SlotsFor(int ids) => PowerFor(ids + ids / 8 + 1);
+    /// <summary>One slot in ten stays free, or the last ids would hardly find theirs.</summary>
+    private static int SlotsFor(int ids) => ids + ids / 8 + 1;
 
     /// <summary>The least power of two that is not less: the highest bits of a hash say where in so many places.</summary>
     private static int PowerFor(int count)
@@ -40,47 +43,48 @@ internal static class IdIndex
 
     public static IdTable Build(string key, IReadOnlyList<string> ids, TextPool pool)
     {
-        var slots = new long[SlotsFor(ids.Count)];
+        var slots = new int[SlotsFor(ids.Count)];
         var displacements = new long[PowerFor(ids.Count / IdsPerBucket)];
         var rows = FirstRows(ids);
+        var longest = rows.Select(row => ids[row].Length).DefaultIfEmpty(0).Max();
         var seed = 0;
-        while (!TryPlace(ids, rows, seed, displacements, slots))
+        while (!TryPlace(ids, rows, longest, seed, displacements, slots))
         {
             // One seed in three does at 100,000 ids. Where none of so many does, the hash is at fault, and an end is better than none.
             if (++seed == MostSeeds)
                 throw new InvalidOperationException($"The {ids.Count} ids cannot be told apart by their hashes.");
         }
 
-        Column[] columns =
-        [
-            new("Displacements", "For each bucket what displaces its ids to slots of their own.", displacements.ToEquatableArray()),
-            new("Slots", "The row, from 1, of the id whose slot it is; 0 where it is free.", slots.ToEquatableArray()),
-        ];
-        var lines = Lines(ids, rows, out var longest);
-        var shift = RowBitsFor(longest);
-        var chunks = Enumerable.Range(0, (lines.Length + (1 << shift) - 1) >> shift)
-            .Select(i => pool.AddLines("ClauseIds", lines.Skip(i << shift).Take(1 << shift)));
-        return new IdTable(key, seed, ShiftFor(displacements.Length), ShiftFor(slots.Length), longest, shift, columns.ToEquatableArray(), chunks.ToEquatableArray());
+        var column = new Column("Displacements", "For each bucket what displaces its ids to slots of their own.", displacements.ToEquatableArray());
+        var (slotBits, idBits) = (BitsFor(IdSlot.Length, LongestChunkOfSlots), BitsFor(longest + 1, LongestChunk));
+        var slotLines = Parts(slots.Select(row => IdSlot.Of(row == 0 ? "" : ids[row - 1], row)).ToList(), slotBits)
+            .Select((lines, i) => new TextChunk(i == 0 ? "Slots" : $"Slots_{i + 1}", lines, IsOfLines: true));
+        var idLines = Parts(Lines(ids, rows, longest), idBits).Select(lines => pool.AddLines("ClauseIds", lines));
+        return new IdTable(
+            key, seed, ShiftFor(displacements.Length), slots.Length, longest, column, slotLines.ToEquatableArray(), slotBits,
+            new LineTable(idLines.ToEquatableArray(), idBits, longest + 1));
     }
 
     /// <summary>The ids in lines of one length: each has a space behind it at least, and one that is an error has nothing else.</summary>
-    private static string[] Lines(IReadOnlyList<string> ids, List<int> rows, out int longest)
+    private static string[] Lines(IReadOnlyList<string> ids, List<int> rows, int longest)
     {
-        longest = rows.Select(row => ids[row].Length).DefaultIfEmpty(0).Max();
         var lines = Enumerable.Repeat(new string(' ', longest + 1), ids.Count).ToArray();
         foreach (var row in rows)
             lines[row] = ids[row].PadRight(longest + 1);
         return lines;
     }
 
-    /// <summary>A power of two as the number of ids in a chunk, so that the row says which it is; the compiler takes long literals badly.</summary>
-    private static int RowBitsFor(int longest)
+    /// <summary>A power of two as the number of lines in a chunk, so that a number says which it is; the compiler takes long literals badly.</summary>
+    private static int BitsFor(int length, int longestChunk)
     {
-        var shift = 0;
-        while (shift < MostRowBits && (longest + 2L) << (shift + 1) <= LongestChunk)
-            shift++;
-        return shift;
+        var bits = 0;
+        while (bits < MostBits && (length + 1L) << (bits + 1) <= longestChunk)
+            bits++;
+        return bits;
     }
+
+    private static IEnumerable<EquatableArray<string>> Parts(IReadOnlyList<string> lines, int bits) =>
+        Enumerable.Range(0, (lines.Count + (1 << bits) - 1) >> bits).Select(i => lines.Skip(i << bits).Take(1 << bits).ToEquatableArray());
 
     /// <summary>The rows of ids that can be told apart; an id that cannot is an error, which is reported elsewhere.</summary>
     private static List<int> FirstRows(IReadOnlyList<string> ids)
@@ -92,11 +96,11 @@ internal static class IdIndex
     /// <summary>What the hash does not tell apart: it takes not only letters for the same that differ in the bit of their case.</summary>
     private static string AsHashed(string id) => new(id.Select(c => (char)(c | 0x20)).ToArray());
 
-    private static bool TryPlace(IReadOnlyList<string> ids, List<int> rows, int seed, long[] displacements, long[] slots)
+    private static bool TryPlace(IReadOnlyList<string> ids, List<int> rows, int longest, int seed, long[] displacements, int[] slots)
     {
         Array.Clear(slots, 0, slots.Length);
         Array.Clear(displacements, 0, displacements.Length);
-        var buckets = rows.Select(row => (Row: row, Hash: IdHash.Of(ids[row], seed)))
+        var buckets = rows.Select(row => (Row: row, Hash: IdHash.Of(ids[row], longest, seed)))
             .GroupBy(x => x.Hash >> ShiftFor(displacements.Length))
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key);
         foreach (var bucket in buckets)
@@ -115,11 +119,11 @@ internal static class IdIndex
         return true;
     }
 
-    private static bool TryPlace(List<(int Row, uint Hash)> members, int displacement, long[] slots)
+    private static bool TryPlace(List<(int Row, uint Hash)> members, int displacement, int[] slots)
     {
         for (var i = 0; i < members.Count; i++)
         {
-            var slot = IdHash.Slot(members[i].Hash, displacement, ShiftFor(slots.Length));
+            var slot = IdHash.Slot(members[i].Hash, displacement, slots.Length);
             if (slots[slot] == 0)
             {
                 slots[slot] = members[i].Row + 1;
@@ -127,7 +131,7 @@ internal static class IdIndex
             }
 
             while (--i >= 0)
-                slots[IdHash.Slot(members[i].Hash, displacement, ShiftFor(slots.Length))] = 0;
+                slots[IdHash.Slot(members[i].Hash, displacement, slots.Length)] = 0;
             return false;
         }
 

@@ -71,10 +71,18 @@ internal readonly record struct TextRun(int End, string Chunk);
 /// <summary>By what a clause is found from the text of its id.</summary>
 /// <param name="Seed">What makes the hash perfect for these ids.</param>
 /// <param name="BucketShift">By how many bits a hash is shifted to say the bucket.</param>
-/// <param name="SlotShift">By how many bits a displaced hash is shifted to say the slot.</param>
+/// <param name="SlotCount">How many slots there are.</param>
 /// <param name="Longest">The length of the longest id.</param>
-/// <param name="RowBits">How many low bits of a row say which line of a chunk it is.</param>
-internal sealed record IdTable(string Key, int Seed, int BucketShift, int SlotShift, int Longest, int RowBits, EquatableArray<Column> Columns, EquatableArray<string> Chunks);
+/// <param name="Displacements">For each bucket what displaces its ids to slots of their own.</param>
+/// <param name="Slots">For each slot the row of the id whose slot it is, and the id as the hash has it.</param>
+/// <param name="SlotBits">How many low bits of the number of a slot say which line of a chunk it is.</param>
+/// <param name="Ids">For each row the id.</param>
+internal sealed record IdTable(string Key, int Seed, int BucketShift, int SlotCount, int Longest, Column Displacements, EquatableArray<TextChunk> Slots, int SlotBits, LineTable Ids);
+
+/// <summary>Lines that are all of one length, in as many chunks as the compiler takes well.</summary>
+/// <param name="Bits">How many low bits of a number say which line of a chunk it is.</param>
+/// <param name="Length">The length of a line without the line feed behind it.</param>
+internal sealed record LineTable(EquatableArray<string> Chunks, int Bits, int Length);
 
 internal sealed record Column(string Name, string Doc, EquatableArray<long> Values);
 

@@ -1,6 +1,8 @@
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
 #endif
 
 namespace CelacData;
@@ -9,18 +11,26 @@ namespace CelacData;
 /// Finds the row of a clause from the text of its id. The generator has made the hash perfect: each id has a slot of its own, which it shares with
 /// no other, so a text is compared with one id at the most.
 /// <code>
-///   hash of the text  ->  Displacements[bucket]  ->  Slots[slot]  ->  row, and the id there is compared with the text
+///   hash of the text  ->  Displacements[bucket]  ->  slot    head  tail, and the row in it
+///                                            A.P3-.21  3r.r1r0n
 /// </code>
-/// The ids stand in lines of one length, with spaces behind those that are shorter. They are ASCII, so that characters and UTF-8 are looked for in the
-/// same way: what is beyond it is part of none.
+/// A slot is a line of sixteen characters: those of the id that <see cref="IdHash"/> takes, and three digits of the row, the lowest first. So what is
+/// compared stands where the row does. An id of fewer than four or more than twelve characters has only its row there, and is compared with
+/// the line of that row. Ids are ASCII, so that characters and UTF-8 are looked for in the same way: what is beyond it is part of none.
 /// </summary>
 internal static class ClauseRows
 {
+    /// <summary>The slots are lines, of which as many stand in one chunk as the compiler takes well.</summary>
+    private const int SlotLength = 17;
+    private const uint IndexInChunk = (1u << ClauseIdIndexTable.SlotBits) - 1;
+    private const bool HasOneChunk = ClauseIdIndexTable.SlotCount <= 1 << ClauseIdIndexTable.SlotBits;
+    private const bool HasTwoDigits = ClauseTable.Count < 1 << 12;
+
     /// <summary>The id of a row.</summary>
     internal static string IdOf(int row)
     {
 #if NET8_0_OR_GREATER
-        return System.Text.Encoding.Latin1.GetString(ClauseIdIndexTable.LineOf(row).TrimEnd((byte)' '));
+        return Encoding.Latin1.GetString(ClauseIdIndexTable.LineOf(row).TrimEnd((byte)' '));
 #else
         return ClauseIdIndexTable.LineOf(row).TrimEnd(' ');
 #endif
@@ -29,58 +39,63 @@ internal static class ClauseRows
 #if NET8_0_OR_GREATER
     /// <summary>The row of an id, which may have the key of the catalogue before it; -1 where there is none.</summary>
     /// <remarks>
-    /// Ids of four to sixteen characters, which most are, are found in this one method: the first lookup of a program has to compile what it calls,
-    /// and later ones would take a third longer if they called more.
+    /// Ids of four to twelve characters, which most are, are found in this one method: the first lookup of a program has to compile what it calls,
+    /// and later ones would take a third longer if they called more. It does not ask how long an id is besides, which the processor could not foresee.
     /// </remarks>
     internal static int Find<T>(ReadOnlySpan<T> id) where T : unmanaged
     {
-        const int Most = ClauseIdIndexTable.Longest < 16 ? ClauseIdIndexTable.Longest : 16;
+        const int Most = ClauseIdIndexTable.Longest < IdHash.Covered ? ClauseIdIndexTable.Longest : IdHash.Covered;
+        const bool HasTail = ClauseIdIndexTable.Longest > 8;
         if (id.Length is < 4 or > Most || !BitConverter.IsLittleEndian)
-            return FindEightByEight(id);
+            return FindAny(id);
 
-        // The last eight characters, or the first and the last four; of more than eight also the first eight.
         ref var text = ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(id));
-        var from = ClauseIdIndexTable.Longest > 8 && id.Length > 8 ? id.Length - 8 : 0;
-        var last = Eight<T>(ref text, from, id.Length - 4);
-        var first = from > 0 ? Eight<T>(ref text, 0, 4) : 0;
-        var hash = IdHash.Of(last, id.Length, from > 0 ? IdHash.Mix(first, ClauseIdIndexTable.Seed) : 0, ClauseIdIndexTable.Seed);
-        var displacement = ClauseIdIndexTable.Displacements[(int)(hash >> ClauseIdIndexTable.BucketShift)];
-        var row = ClauseIdIndexTable.Slots[(int)(unchecked(hash * (uint)(2 * displacement + 1)) >> ClauseIdIndexTable.SlotShift)] - 1;
-        if (row >= 0)
+        var last = id.Length - 4;
+        var second = HasTail && last > 4 ? 4 : last;
+        var tail = IdHash.Length(id.Length);
+        ulong head, beyondAscii = 0;
+        if (Unsafe.SizeOf<T>() == sizeof(char))
         {
-            // The line has one byte more than the longest id, and is a space where the id in it has ended: not yet at the last character, but behind it.
-            var line = ClauseIdIndexTable.LineOf(row);
-            ref var start = ref MemoryMarshal.GetReference(line);
-            ref var end = ref Unsafe.Add(ref start, id.Length - 4);
-            var difference = last ^ (Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, from)) | (ulong)Unsafe.ReadUnaligned<uint>(ref end) << 32);
-            if (from > 0)
-                difference |= first ^ Unsafe.ReadUnaligned<ulong>(ref start);
-            if ((difference & ~IdHash.CaseBit) == 0 && Unsafe.Add(ref end, 4) == ' ' && Unsafe.Add(ref end, 3) != ' ' && (difference == 0 || AreAlike(line, id)))
-                return row;
+            head = Unsafe.ReadUnaligned<ulong>(ref text);
+            var next = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, second * sizeof(char)));
+            var end = HasTail ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, last * sizeof(char))) : 0;
+            beyondAscii = (head | next | end) & IdHash.BeyondAscii;
+            head |= next << 8;
+            tail |= end;
+        }
+        else
+        {
+            head = Unsafe.ReadUnaligned<uint>(ref text) | (ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, second)) << 32;
+            head = Interleave(head);
+            tail |= HasTail ? Widen(Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, last))) : 0;
         }
 
-        return StartsWithKey(id) ? FindEightByEight(id) : -1;
+        var hash = IdHash.Of(head, tail, ClauseIdIndexTable.Seed);
+        var displacement = ClauseIdIndexTable.Displacements[(int)(hash >> ClauseIdIndexTable.BucketShift)];
+        var number = IdHash.Slot(hash, displacement, ClauseIdIndexTable.SlotCount);
+        ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetReference(ClauseIdIndexTable.SlotsWith(number)), (HasOneChunk ? number : number & IndexInChunk) * SlotLength);
+        var difference = (head ^ Unsafe.ReadUnaligned<ulong>(ref slot))
+            | ((tail ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref slot, 8))) & (HasTail ? IdHash.Tail : IdHash.LengthAlone)) | beyondAscii;
+        if ((difference & ~IdHash.CaseBit) != 0)
+            return id.Length <= ClauseIdIndexTable.Key.Length || IdHash.At(id, ClauseIdIndexTable.Key.Length) != '/' ? -1 : FindAny(id);
+        var row = Unsafe.Add(ref slot, 9) + (Unsafe.Add(ref slot, 11) << 6) + (HasTwoDigits ? '0' << 12 : Unsafe.Add(ref slot, 13) << 12) - IdHash.FirstRow;
+        return difference == 0 ? row : FindInOtherCase(row, id);
     }
 
-    /// <summary>Twice four characters, a byte for each, as the hash has them; all bits where there is one beyond ASCII, which is part of no id.</summary>
+    /// <summary>The row of a text that differs from the id there in a bit that tells upper from lower case in letters, and other things in other characters.</summary>
+    private static int FindInOtherCase<T>(int row, ReadOnlySpan<T> id) where T : unmanaged => IsIdOf(row, id) ? row : FindAny(id);
+
+    /// <summary>Eight bytes in the order of a head: the first four, and between them the next four.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Eight<T>(ref byte text, int first, int second) where T : unmanaged
-    {
-        if (Unsafe.SizeOf<T>() == sizeof(byte))
-            return Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, first)) | (ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, second)) << 32;
-        var low = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, first * sizeof(char)));
-        var high = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, second * sizeof(char)));
-        if (((low | high) & IdHash.BeyondAscii) != 0)
-            return ulong.MaxValue;
+    private static ulong Interleave(ulong bytes) => Vector128.Shuffle(
+        Vector128.CreateScalarUnsafe(bytes).AsByte(), Vector128.Create((byte)0, 4, 1, 5, 2, 6, 3, 7, 0, 4, 1, 5, 2, 6, 3, 7)).AsUInt64().ToScalar();
 
-        // The low byte of each character is brought to those of the others.
-        low = (low | low >> 8) & 0x0000_FFFF_0000_FFFF;
-        high = (high | high >> 8) & 0x0000_FFFF_0000_FFFF;
-        return (uint)(low | low >> 16) | (high | high >> 16) << 32;
-    }
+    /// <summary>Four bytes as the characters that they are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Widen(uint bytes) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(bytes).AsByte()).AsUInt64().ToScalar();
 
-    /// <summary>The same for ids of any length.</summary>
-    private static int FindEightByEight<T>(ReadOnlySpan<T> id) where T : unmanaged
+    /// <summary>The same for ids of any length, and without regard to how the machine orders bytes.</summary>
+    internal static int FindAny<T>(ReadOnlySpan<T> id) where T : unmanaged
     {
         var row = FindId(id);
         return row < 0 && StartsWithKey(id) ? FindId(id.Slice(ClauseIdIndexTable.Key.Length + 1)) : row;
@@ -90,35 +105,23 @@ internal static class ClauseRows
     {
         if ((uint)(id.Length - 1) >= ClauseIdIndexTable.Longest)
             return -1;
-        var row = RowAt(IdHash.Of(id, ClauseIdIndexTable.Seed));
+        var row = RowAt(IdHash.Of(id, ClauseIdIndexTable.Longest, ClauseIdIndexTable.Seed));
         return row >= 0 && IsIdOf(row, id) ? row : -1;
     }
 
+    /// <summary>The line has a space where the id in it has ended: not yet at the last character, but behind it.</summary>
     private static bool IsIdOf<T>(int row, ReadOnlySpan<T> id) where T : unmanaged
     {
         var line = ClauseIdIndexTable.LineOf(row);
-        if (line[id.Length] != ' ' || line[id.Length - 1] == ' ')
-            return false;
-        line = line.Slice(0, id.Length);
-        var difference = IdHash.Last(line) ^ IdHash.Last(id);
-        for (var at = 8; at < id.Length; at += 8)
-            difference |= IdHash.Eight(line, at - 8, at - 4) ^ IdHash.Eight(id, at - 8, at - 4);
-        return difference == 0 || ((difference & ~IdHash.CaseBit) == 0 && AreAlike(line, id));
+        return line[id.Length] == ' ' && line[id.Length - 1] != ' ' && AreAlike(line.Slice(0, id.Length), id);
     }
 
-    private static bool AreAlike<T>(ReadOnlySpan<byte> line, ReadOnlySpan<T> id) where T : unmanaged
-    {
-        for (var i = 0; i < id.Length; i++)
-        {
-            if (!IdHash.AreAlike((char)line[i], IdHash.At(id, i)))
-                return false;
-        }
-
-        return true;
-    }
+    /// <summary>Whether the characters are the same, but for the case of letters; none is alike that is not ASCII.</summary>
+    private static bool AreAlike<T>(ReadOnlySpan<byte> ascii, ReadOnlySpan<T> id) where T : unmanaged => Unsafe.SizeOf<T>() == sizeof(char)
+        ? Ascii.EqualsIgnoreCase(ascii, MemoryMarshal.Cast<T, char>(id))
+        : Ascii.EqualsIgnoreCase(ascii, MemoryMarshal.Cast<T, byte>(id));
 
     /// <summary>Whether a text begins with the key of the catalogue and a slash.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool StartsWithKey<T>(ReadOnlySpan<T> id) where T : unmanaged =>
         id.Length > ClauseIdIndexTable.Key.Length && IdHash.At(id, ClauseIdIndexTable.Key.Length) == '/' && IsKey(id);
 
@@ -144,7 +147,7 @@ internal static class ClauseRows
     {
         if ((uint)(id.Length - 1) >= ClauseIdIndexTable.Longest)
             return -1;
-        var row = RowAt(IdHash.Of(id, ClauseIdIndexTable.Seed));
+        var row = RowAt(IdHash.Of(id, ClauseIdIndexTable.Longest, ClauseIdIndexTable.Seed));
         return row >= 0 && IdOf(row) is var found && found.Length == id.Length && StartsWith(id, found) ? row : -1;
     }
 
@@ -166,6 +169,9 @@ internal static class ClauseRows
     private static int RowAt(uint hash)
     {
         var displacement = ClauseIdIndexTable.Displacements[(int)(hash >> ClauseIdIndexTable.BucketShift)];
-        return ClauseIdIndexTable.Slots[IdHash.Slot(hash, displacement, ClauseIdIndexTable.SlotShift)] - 1;
+        var number = IdHash.Slot(hash, displacement, ClauseIdIndexTable.SlotCount);
+        var slots = ClauseIdIndexTable.SlotsWith(number);
+        var start = (int)(number & IndexInChunk) * SlotLength;
+        return slots[start + 9] + (slots[start + 11] << 6) + (slots[start + 13] << 12) - IdHash.FirstRow;
     }
 }

@@ -47,10 +47,24 @@ public sealed class IdIndexTests
     [Fact]
     public void It_takes_little_room()
     {
-        var ids = Ids(2_000);
+        var table = IdIndex.Build("x", Ids(2_000), new TextPool());
 
-        Assert.InRange(IdIndex.Build("x", ids, new TextPool()).Columns.Sum(c => c.Values.Count), ids.Length, 3 * ids.Length);
+        Assert.InRange(table.Displacements.Values.Count, 1_000, 2_000);
+        Assert.InRange(table.SlotCount, 2_000, 2_300);
     }
+
+    /// <summary>The first, the next and the last four characters, the row and the length, in characters that can be read.</summary>
+    [Theory]
+    [InlineData("AP-2", 1, "AAPP--22A1P0-024")]
+    [InlineData("BD-14", 20, "BDD--114DD-01045")]
+    [InlineData("AP-2.3.3", 64 + 2, "A.P3-.23.231.038")]
+    public void A_slot_says_the_id_and_its_row(string id, int row, string slot) => Assert.Equal(slot, IdSlot.Of(id, row));
+
+    [Theory]
+    [InlineData("A-1")]
+    [InlineData("AP-11.22.33.4")]
+    [InlineData("")]
+    public void A_slot_of_an_id_that_it_does_not_hold_says_the_row_alone(string id) => Assert.Equal(" 1 0 0 ", IdSlot.Of(id, 1)[8..15]);
 
     private static string[] Ids(int count) => [.. Enumerable.Range(0, count).Select(i =>
         string.Create(CultureInfo.InvariantCulture, $"AP-{i / 1000 + 1}.{i / 40 % 25 + 1}.{i % 40 + 1}"))];
@@ -61,14 +75,17 @@ public sealed class IdIndexTests
 
         for (var row = 0; row < ids.Length; row++)
             Assert.Equal(row + 1, Find(table, ids[row]));
-        Assert.Equal(ids.Length, table.Columns[1].Values.Count(v => v != 0));
+        Assert.Equal(ids.Length, table.Slots.Sum(chunk => chunk.Texts.Count(slot => RowOf(slot) != 0)));
+        Assert.Equal(table.SlotCount, table.Slots.Sum(chunk => chunk.Texts.Count));
     }
 
     /// <summary>As the library does it, but for the comparison with the id that is found.</summary>
-    private static long Find(IdTable table, string id)
+    private static int Find(IdTable table, string id)
     {
-        var (displacements, slots) = (table.Columns[0].Values, table.Columns[1].Values);
-        var hash = IdHash.Of(id, table.Seed);
-        return slots[IdHash.Slot(hash, (int)displacements[(int)(hash >> table.BucketShift)], table.SlotShift)];
+        var hash = IdHash.Of(id, table.Longest, table.Seed);
+        var slot = (int)IdHash.Slot(hash, (int)table.Displacements.Values[(int)(hash >> table.BucketShift)], table.SlotCount);
+        return RowOf(table.Slots[slot >> table.SlotBits].Texts[slot & ((1 << table.SlotBits) - 1)]);
     }
+
+    private static int RowOf(string slot) => slot[9] + (slot[11] << 6) + (slot[13] << 12) - IdHash.FirstRow + 1;
 }

@@ -14,9 +14,9 @@ internal static class ClauseIdIndexTable
     // What makes the hash one that no two ids share a slot by.
     internal const int Seed = 0;
 
-    // How far a hash is shifted to say its bucket, and when displaced, its slot.
+    // How far a hash is shifted to say its bucket, and how many slots there are.
     internal const int BucketShift = 30;
-    internal const int SlotShift = 29;
+    internal const int SlotCount = 7;
 
     // The length of the longest id.
     internal const int Longest = 8;
@@ -24,14 +24,24 @@ internal static class ClauseIdIndexTable
     // For each bucket what displaces its ids to slots of their own.
     internal static ReadOnlySpan<byte> Displacements =>
     [
-        1, 3, 0, 0,
+        0, 1, 0, 1,
     ];
 
-    // The row, from 1, of the id whose slot it is; 0 where it is free.
-    internal static ReadOnlySpan<byte> Slots =>
-    [
-        1, 3, 0, 4, 5, 0, 2, 6,
-    ];
+    // How many bits of the number of a slot say which line of a chunk it is.
+    internal const int SlotBits = 16;
+
+    // The chunk in which a slot stands. Each is a line: of the id whose slot it is the first four characters and between them the next four, then the last
+    // four and between them the row, from 1, in three digits that count from 0 to o, the lowest first; then the length. AP-2.3.10 is A.P3-.213r.r1r09.
+    internal static ReadOnlySpan<byte> SlotsWith(uint slot) =>
+        """
+H.P1-.11.110.018
+H.P1-.12.210.028
+H-P1-.12-310.026
+HHDD--22H6D0-024
+H-P2-.21-420.016
+HHDD--11H5D0-014
+         0 0 0  
+"""u8;
 
     // The id of a row, with one space behind it or as many more as it is shorter than the longest.
     internal static ReadOnlySpan<byte> LineOf(int row) => TextChunks.ClauseIds.Slice(row * 10, 9);

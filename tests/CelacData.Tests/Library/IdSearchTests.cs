@@ -46,15 +46,13 @@ public class IdSearchTests
         Assert.Equal("AX\ufffd", Assert.Throws<UnknownClauseIdException>(() => Clauses.Parse("AX\xff"u8[..3])).Text);
     }
 
+    /// <summary>What is found eight bytes at a time is found character by character as well, as on a machine that orders bytes the other way.</summary>
     [Fact]
-    public void The_hash_is_the_same_however_the_machine_orders_bytes() => Assert.All(s_oracle.Keys, id =>
+    public void It_does_not_matter_how_the_machine_orders_bytes() => Assert.All(s_oracle.Keys.SelectMany(id => new[] { id, id.ToLowerInvariant(), id + "0", id[..^1] }), id =>
     {
         var bytes = Encoding.UTF8.GetBytes(id);
-        for (var at = 0; at + 4 <= id.Length; at++)
-        {
-            Assert.Equal(IdHash.OneByOne(id.AsSpan(), at), IdHash.Four(id.AsSpan(), at));
-            Assert.Equal(IdHash.OneByOne(id.AsSpan(), at), IdHash.Four<byte>(bytes, at));
-        }
+        Assert.Equal(ClauseRows.Find<char>(id), ClauseRows.FindAny<char>(id));
+        Assert.Equal(ClauseRows.Find<byte>(bytes), ClauseRows.FindAny<byte>(bytes));
     });
 
     private static bool Check(string text)
