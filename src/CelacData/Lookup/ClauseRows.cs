@@ -30,7 +30,12 @@ internal static class ClauseRows
     internal static string IdOf(int row)
     {
 #if NET8_0_OR_GREATER
-        return Encoding.Latin1.GetString(ClauseIdIndexTable.LineOf(row).TrimEnd((byte)' '));
+        // Not by TrimEnd, which brings an assembly and two methods to a program's first id.
+        var line = ClauseIdIndexTable.LineOf(row);
+        var length = line.Length;
+        while (length > 0 && line[length - 1] == ' ')
+            length--;
+        return Encoding.Latin1.GetString(line.Slice(0, length));
 #else
         return ClauseIdIndexTable.LineOf(row).TrimEnd(' ');
 #endif
@@ -42,17 +47,19 @@ internal static class ClauseRows
     /// Ids of four to twelve characters, which most are, are found in this one method: the first lookup of a program has to compile what it calls,
     /// and later ones would take a third longer if they called more. It does not ask how long an id is besides, which the processor could not foresee.
     /// </remarks>
-    internal static int Find<T>(ReadOnlySpan<T> id) where T : unmanaged
+    /// <param name="id">The first character of the text, or where it would be. A span would be made of a string by what stands in another assembly.</param>
+    /// <param name="length">How many there are.</param>
+    internal static int Find<T>(in T id, int length) where T : unmanaged
     {
         const int Most = ClauseIdIndexTable.Longest < IdHash.Covered ? ClauseIdIndexTable.Longest : IdHash.Covered;
         const bool HasTail = ClauseIdIndexTable.Longest > 8;
-        if (id.Length is < 4 or > Most || !BitConverter.IsLittleEndian)
-            return FindAny(id);
+        if (length is < 4 or > Most || !BitConverter.IsLittleEndian)
+            return FindAny(in id, length);
 
-        ref var text = ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(id));
-        var last = id.Length - 4;
+        ref var text = ref Unsafe.As<T, byte>(ref Unsafe.AsRef(in id));
+        var last = length - 4;
         var second = HasTail && last > 4 ? 4 : last;
-        var tail = IdHash.Length(id.Length);
+        var tail = IdHash.Length(length);
         ulong head, beyondAscii = 0;
         if (Unsafe.SizeOf<T>() == sizeof(char))
         {
@@ -73,17 +80,18 @@ internal static class ClauseRows
         var hash = IdHash.Of(head, tail, ClauseIdIndexTable.Seed);
         var displacement = ClauseIdIndexTable.Displacements[(int)(hash >> ClauseIdIndexTable.BucketShift)];
         var number = IdHash.Slot(hash, displacement, ClauseIdIndexTable.SlotCount);
-        ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetReference(ClauseIdIndexTable.SlotsWith(number)), (HasOneChunk ? number : number & IndexInChunk) * SlotLength);
+        ref var slot = ref Unsafe.Add(ref Unsafe.AsRef(in ClauseIdIndexTable.SlotsWith(number)[0]), (HasOneChunk ? number : number & IndexInChunk) * SlotLength);
         var difference = (head ^ Unsafe.ReadUnaligned<ulong>(ref slot))
             | ((tail ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref slot, 8))) & (HasTail ? IdHash.Tail : IdHash.LengthAlone)) | beyondAscii;
         if ((difference & ~IdHash.CaseBit) != 0)
-            return id.Length <= ClauseIdIndexTable.Key.Length || IdHash.At(id, ClauseIdIndexTable.Key.Length) != '/' ? -1 : FindAny(id);
+            return length <= ClauseIdIndexTable.Key.Length || Unsafe.Add(ref text, ClauseIdIndexTable.Key.Length * Unsafe.SizeOf<T>()) != '/' ? -1 : FindAny(in id, length);
         var row = Unsafe.Add(ref slot, 9) + (Unsafe.Add(ref slot, 11) << 6) + (HasTwoDigits ? '0' << 12 : Unsafe.Add(ref slot, 13) << 12) - IdHash.FirstRow;
-        return difference == 0 ? row : FindInOtherCase(row, id);
+        return difference == 0 ? row : FindInOtherCase(row, in id, length);
     }
 
     /// <summary>The row of a text that differs from the id there in a bit that tells upper from lower case in letters, and other things in other characters.</summary>
-    private static int FindInOtherCase<T>(int row, ReadOnlySpan<T> id) where T : unmanaged => IsIdOf(row, id) ? row : FindAny(id);
+    private static int FindInOtherCase<T>(int row, in T id, int length) where T : unmanaged =>
+        IsIdOf(row, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.AsRef(in id), length)) ? row : FindAny(in id, length);
 
     /// <summary>Eight bytes in the order of a head: the first four, and between them the next four.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -95,6 +103,8 @@ internal static class ClauseRows
     private static ulong Widen(uint bytes) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(bytes).AsByte()).AsUInt64().ToScalar();
 
     /// <summary>The same for ids of any length, and without regard to how the machine orders bytes.</summary>
+    private static int FindAny<T>(in T id, int length) where T : unmanaged => FindAny(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.AsRef(in id), length));
+
     internal static int FindAny<T>(ReadOnlySpan<T> id) where T : unmanaged
     {
         var row = FindId(id);

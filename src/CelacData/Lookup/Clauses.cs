@@ -17,7 +17,7 @@ public static class Clauses
     public static Clause Get(ClauseId id)
     {
         var row = ClauseTable.RowOf((int)id);
-        return row >= 0 ? Clause.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof(ClauseId));
+        return (uint)row < ClauseTable.Count ? Clause.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof(ClauseId));
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ public static class Clauses
         if (id is null)
             throw new ArgumentNullException(nameof(id));
 #if NET8_0_OR_GREATER
-        var row = ClauseRows.Find<char>(id);
+        var row = ClauseRows.Find(in id.GetPinnableReference(), id.Length);
 #else
         var row = ClauseRows.Find(id);
 #endif
@@ -50,7 +50,7 @@ public static class Clauses
     public static bool TryParse([NotNullWhen(true), ClauseReference] string? id, [NotNullWhen(true)] out Clause? clause)
     {
 #if NET8_0_OR_GREATER
-        var row = ClauseRows.Find<char>(id);
+        var row = id is null ? -1 : ClauseRows.Find(in id.GetPinnableReference(), id.Length);
 #else
         var row = id is null ? -1 : ClauseRows.Find(id);
 #endif
@@ -66,7 +66,7 @@ public static class Clauses
     /// <inheritdoc cref="TryParse(string?, out Clause?)"/>
     public static bool TryParse([ClauseReference] ReadOnlySpan<char> id, [NotNullWhen(true)] out Clause? clause)
     {
-        var row = ClauseRows.Find(id);
+        var row = ClauseRows.Find(in id.GetPinnableReference(), id.Length);
         clause = row < 0 ? null : Clause.At(row);
         return row >= 0;
     }
@@ -84,7 +84,7 @@ public static class Clauses
     /// <returns>Whether there is one.</returns>
     public static bool TryParse([ClauseReference] ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out Clause? clause)
     {
-        var row = ClauseRows.Find(utf8Id);
+        var row = ClauseRows.Find(in utf8Id.GetPinnableReference(), utf8Id.Length);
         clause = row < 0 ? null : Clause.At(row);
         return row >= 0;
     }

@@ -1,7 +1,3 @@
-#if NET8_0_OR_GREATER
-using System.Runtime.InteropServices;
-
-#endif
 namespace CelacData;
 
 /// <summary>Turns the number of a text into the text, out of the UTF-8 in static data.</summary>
@@ -30,7 +26,7 @@ internal static class CatalogText
         // 0.8 ms the first time. So eight bytes at a time are looked at here, and the last ones by themselves.
         var (all, at) = (0UL, 0);
         for (; at <= bytes.Length - 8; at += 8)
-            all |= MemoryMarshal.Read<ulong>(bytes.Slice(at));
+            all |= BitConverter.ToUInt64(bytes.Slice(at));
         for (; at < bytes.Length; at++)
             all |= bytes[at];
         var text = ((all & BeyondAscii) == 0 ? System.Text.Encoding.Latin1 : System.Text.Encoding.UTF8).GetString(bytes);
