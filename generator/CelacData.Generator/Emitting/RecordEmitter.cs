@@ -165,7 +165,7 @@ internal static class RecordEmitter
         using (source.Braces($"public static {model.Name} Get({model.IdEnum} id)"))
         {
             source.Line($"var row = {model.Name}Table.RowOf((int)id);");
-            source.Line($"return row >= 0 ? {model.Name}.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof({model.IdEnum}));");
+            source.Line($"return (uint)row < {model.Name}Table.Count ? {model.Name}.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof({model.IdEnum}));");
         }
     }
 

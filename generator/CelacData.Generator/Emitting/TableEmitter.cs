@@ -56,18 +56,18 @@ internal static class TableEmitter
         source.Line("];");
     }
 
-    /// <summary>From the pinned value of an id to its row and back.</summary>
+    /// <summary>From the pinned value of an id to its row and back. Whoever asks for a row sees whether it is one, once: each lookup by id does.</summary>
     private static void EmitValues(SourceWriter source, HashSet<string> columns)
     {
         var hasColumns = columns.Contains("IdValue");
         source.Line();
-        source.Comment(hasColumns ? "The row of a value, or -1." : "The row of a value, or -1. Values count the rows, from 1.");
+        source.Comment(hasColumns ? "The row of a value, or -1." : "The row of a value: values count the rows, from 1. Of what is no value it is beyond all rows or below them.");
         if (columns.Contains("SortedIdValue"))
             EmitSearch(source);
         else
             source.Line(hasColumns
                 ? "internal static int RowOf(int value) => (uint)value < (uint)RowOfId.Length ? RowOfId[value] - 1 : -1;"
-                : "internal static int RowOf(int value) => (uint)(value - 1) < Count ? value - 1 : -1;");
+                : "internal static int RowOf(int value) => unchecked(value - 1);");
         source.Line();
         source.Comment("The value of a row.");
         source.Line($"internal static int ValueOf(int row) => {(hasColumns ? "IdValue[row]" : "row + 1")};");

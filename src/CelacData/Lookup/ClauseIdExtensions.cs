@@ -16,7 +16,7 @@ public static class ClauseIdExtensions
     public static string ToText(this ClauseId id)
     {
         var row = ClauseTable.RowOf((int)id);
-        return row >= 0 ? Clause.At(row).IdText
+        return (uint)row < ClauseTable.Count ? Clause.At(row).IdText
             : Array.Find(WithdrawnIds.All, w => w.Is(nameof(ClauseId), (int)id))?.Id ?? throw Rows.Undefined(nameof(id), (int)id, nameof(ClauseId));
     }
 }

@@ -160,7 +160,7 @@ public static partial class Vessels
     public static Vessel Get(VesselId id)
     {
         var row = VesselTable.RowOf((int)id);
-        return row >= 0 ? Vessel.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof(VesselId));
+        return (uint)row < VesselTable.Count ? Vessel.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof(VesselId));
     }
 
     /// <summary>Finds the vessel whose name in code a text is; upper and lower case are alike.</summary>
