@@ -11,8 +11,8 @@ namespace CelacData;
 /// Finds the row of a clause from the text of its id. The generator has made the hash perfect: each id has a slot of its own, which it shares with
 /// no other, so a text is compared with one id at the most.
 /// <code>
-///   hash of the text  ->  Displacements[bucket]  ->  slot    head  tail, and the row in it
-///                                            A.P3-.21  3r.r1r0n
+///   hash of the text  ->  Displacements[bucket]  ->  slot    head      tail, and among it the row
+///                                                            A.P3-.21  3r.r1r0n
 /// </code>
 /// A slot is a line of sixteen characters: those of the id that <see cref="IdHash"/> takes, and three digits of the row, the lowest first. So what is
 /// compared stands where the row does. An id of fewer than four or more than twelve characters has only its row there, and is compared with
