@@ -32,8 +32,8 @@ internal static class IdHash
     /// <summary>Of how many characters at the most head and tail say all.</summary>
     public const int Covered = 12;
 
-    private const ulong Factor = 0x9E3779B97F4A7C15;
-    private const ulong Step = 0xD1342543DE82EF95;
+    /// <summary>What the factors of head and tail are made of, which the seed changes.</summary>
+    public const ulong Factor = 0x9E3779B97F4A7C15, Step = 0xD1342543DE82EF95;
 
     /// <summary>
     /// The hash of an id, of which the first bits say the bucket whose displacement makes the slot of it. The seed makes the factors of both numbers; the

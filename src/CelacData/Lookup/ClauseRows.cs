@@ -25,6 +25,8 @@ internal static class ClauseRows
     private const uint IndexInChunk = (1u << ClauseIdIndexTable.SlotBits) - 1;
     private const bool HasOneChunk = ClauseIdIndexTable.SlotCount <= 1 << ClauseIdIndexTable.SlotBits;
     private const bool HasTwoDigits = ClauseTable.Count < 1 << 12;
+    private const ulong HeadFactor = unchecked((IdHash.Factor + IdHash.Step * (ulong)ClauseIdIndexTable.Seed) | 1);
+    private const ulong TailFactor = unchecked((IdHash.Step + IdHash.Factor * (ulong)ClauseIdIndexTable.Seed) | 1);
 
     /// <summary>The id of a row.</summary>
     internal static string IdOf(int row)
@@ -59,7 +61,7 @@ internal static class ClauseRows
         ref var text = ref Unsafe.As<T, byte>(ref Unsafe.AsRef(in id));
         var last = length - 4;
         var second = HasTail && last > 4 ? 4 : last;
-        var tail = IdHash.Length(length);
+        var tail = (ulong)(uint)('0' + length) << 56;
         ulong head, beyondAscii = 0;
         if (Unsafe.SizeOf<T>() == sizeof(char))
         {
@@ -77,9 +79,10 @@ internal static class ClauseRows
             tail |= HasTail ? Widen(Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, last))) : 0;
         }
 
-        var hash = IdHash.Of(head, tail, ClauseIdIndexTable.Seed);
+        // By hand, as the length above, what IdHash does: three methods that a first lookup need not compile.
+        var hash = unchecked((uint)(((head | IdHash.CaseBit) * HeadFactor + (tail | IdHash.CaseBit) * TailFactor) >> 32));
         var displacement = ClauseIdIndexTable.Displacements[(int)(hash >> ClauseIdIndexTable.BucketShift)];
-        var number = IdHash.Slot(hash, displacement, ClauseIdIndexTable.SlotCount);
+        var number = (uint)(((ulong)unchecked(hash * (uint)(2 * displacement + 1)) * ClauseIdIndexTable.SlotCount) >> 32);
         ref var slot = ref Unsafe.Add(ref Unsafe.AsRef(in ClauseIdIndexTable.SlotsWith(number)[0]), (HasOneChunk ? number : number & IndexInChunk) * SlotLength);
         var difference = (head ^ Unsafe.ReadUnaligned<ulong>(ref slot))
             | ((tail ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref slot, 8))) & (HasTail ? IdHash.Tail : IdHash.LengthAlone)) | beyondAscii;
