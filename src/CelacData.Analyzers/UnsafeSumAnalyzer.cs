@@ -24,9 +24,10 @@ public sealed class UnsafeSumAnalyzer : CatalogueAnalyzer
         var measured = catalogues.SelectMany(c => c.Measures, (c, m) => (Catalogue: c, Measure: m)).ToList();
         if (measured.Count == 0)
             return;
+        var values = measured.Select(m => m.Measure.Value).Distinct().ToList();
         context.RegisterSemanticModelAction(c =>
         {
-            foreach (var (place, operation) in Additions(c.SemanticModel, measured.Select(m => m.Measure.Value), c.CancellationToken))
+            foreach (var (place, operation) in Additions(c.SemanticModel, values, c.CancellationToken))
             {
                 foreach (var (catalogue, measure) in measured)
                     Check(c, place, operation, new Origin(measure, catalogue));
@@ -45,7 +46,7 @@ public sealed class UnsafeSumAnalyzer : CatalogueAnalyzer
     }
 
     /// <summary>The calls and assignments that may add something up, by their looks.</summary>
-    private static IEnumerable<(SyntaxNode Place, IOperation Operation)> Additions(SemanticModel model, IEnumerable<string> values, CancellationToken cancellation)
+    private static IEnumerable<(SyntaxNode Place, IOperation Operation)> Additions(SemanticModel model, IReadOnlyList<string> values, CancellationToken cancellation)
     {
         var text = FileText.Of(model.SyntaxTree, cancellation);
         if (!values.Any(v => text.IndexOf(v, StringComparison.Ordinal) >= 0))
@@ -54,7 +55,7 @@ public sealed class UnsafeSumAnalyzer : CatalogueAnalyzer
         foreach (var name in Occurrences.Of(s_calls, text, root))
         {
             if (name.Parent is { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } } simple
-                && call.DescendantTokens().Any(t => values.Contains(t.ValueText)) && Beginning.MayBeCatalogue(call) && model.GetOperation(call, cancellation) is IInvocationOperation operation)
+                && Beginning.MayBeCatalogue(call, values) && model.GetOperation(call, cancellation) is IInvocationOperation operation)
             {
                 yield return (simple, operation);
             }
@@ -62,7 +63,7 @@ public sealed class UnsafeSumAnalyzer : CatalogueAnalyzer
 
         foreach (var at in Occurrences.Of("+", text))
         {
-            if (Total.At(root.FindToken(at), values) is var (assignment, added) && Beginning.MayBeCatalogue(added) && model.GetOperation(assignment, cancellation) is IAssignmentOperation operation)
+            if (Total.At(root.FindToken(at), values) is var (assignment, added) && Beginning.MayBeCatalogue(added, values) && model.GetOperation(assignment, cancellation) is IAssignmentOperation operation)
                 yield return (added, operation);
         }
     }

@@ -38,6 +38,22 @@ public sealed class UnsafeSumTests
     [InlineData("decimal t = 0; var list = Quantities.All; for (var i = 0; i < list.Count; i++) t += [|list[i].Value|];")]
     [InlineData("decimal t = 0; var list = Quantities.All.ToArray(); for (int i = 0; i < list.Length; ++i) { t += [|list[i].Value|]; }")]
     [InlineData("for (var i = 0; i < Quantities.All.Count; i++) Field += [|Quantities.All[i].Value|];")]
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Unit, q => q.Value).Select(g => g.[|Sum|]());")]
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Kind, q => q.Value).ToDictionary(g => g.Key, g => g.OrderBy(v => v).[|Average|]());")]
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Unit, q => q.Value, (unit, values) => (unit, values.[|Sum|]()));")]
+    [InlineData("_ = from q in Quantities.All group q.Value by q.Unit into g select new { g.Key, Total = g.[|Sum|]() };")]
+    [InlineData("_ = (from q in Quantities.All where q.Kind == QuantityKind.Books group q.Value by q.Unit).Select(g => g.[|Sum|]() / 2);")]
+    [InlineData("var values = Quantities.All.Select(q => q.Value); _ = values.[|Sum|]();")]
+    [InlineData("var values = Quantities.All.Select(q => q.Value).ToList(); _ = values.[|Average|]();")]
+    [InlineData("foreach (var g in Quantities.All.GroupBy(q => q.Unit)) Console.WriteLine(g.Key + g.[|Sum|](q => q.Value));")]
+    [InlineData("foreach (var g in Quantities.All.GroupBy(q => q.Unit)) { var total = g.[|Sum|](q => q.Value); Console.WriteLine($\"{g.Key}: {total}\"); }")]
+    [InlineData("foreach (IGrouping<string, decimal> g in Quantities.All.GroupBy(q => q.Unit, q => q.Value)) Console.WriteLine(g.[|Sum|]());")]
+    [InlineData("var groups = from q in Quantities.All group q.Value by q.Unit; foreach (var g in groups) Console.WriteLine(g.[|Sum|]());")]
+    [InlineData("decimal t = 0; foreach (var g in Quantities.All.GroupBy(q => q.Unit)) { foreach (var q in g) t += [|q.Value|]; }")]
+    [InlineData("decimal t = 0; var list = Quantities.All; for (var i = 0; i < list.Count; i++) { var q = list[i]; t += [|q.Value|]; }")]
+    [InlineData("decimal t = 0; foreach (var each in Quantities.All) { var q = each; Console.WriteLine(q.Unit); t = t + [|q.Value|]; }")]
+    [InlineData("decimal t = 0; foreach (var c in Commitments.All) { var all = c.Quantities; foreach (var q in all) t += [|q.Value|]; }")]
+    [InlineData("switch (Field) { case 0: var all = Quantities.All; _ = all.[|Sum|](q => q.Value); break; }")]
     public Task What_may_be_of_different_sorts_is_told(string statement) => Check(statement);
 
     [Theory]
@@ -94,6 +110,26 @@ public sealed class UnsafeSumTests
     [InlineData("decimal t = 0; var list = Quantities.All; for (var i = 0; i < list.Count; i++) { if (!IsFine(list[i])) continue; t += list[i].Value; }")]
     [InlineData("decimal t = 0; var list = Quantities.All; for (var i = 0; i < list.Count; i++) t += list[0].Value;")]
     [InlineData("decimal t = 0; var list = Quantities.All.ToArray(); list[0] = list[1]; for (var i = 0; i < list.Length; i++) t += list[i].Value;")]
+    [InlineData("_ = Quantities.All.GroupBy(q => (q.Kind, q.Unit, q.Basis), q => q.Value).Select(g => g.Sum());")]
+    [InlineData("_ = Quantities.All.GroupBy(q => (q.Kind, q.Unit, q.Basis), q => q.Value, (sort, values) => values.Sum());")]
+    [InlineData("_ = from q in Quantities.All group q.Value by new { q.Kind, q.Unit, q.Basis } into g select g.Sum();")]
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Unit, q => q.Value, StringComparer.OrdinalIgnoreCase).Select(g => g.Sum());")]
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Unit, (unit, some) => some.Sum(q => q.Value), StringComparer.OrdinalIgnoreCase);")]
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Unit, q => q.Value > 3 ? 1 : 0).Select(g => g.Sum());")] // counts
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Unit, q => q.Value).Select(g => g.Max());")]
+    [InlineData("_ = Chosen.GroupBy(q => q.Unit, q => q.Value).Select(g => g.Sum());")]
+    [InlineData("_ = Quantities.All.GroupBy(q => q.Clause, q => q.Value).Select(g => g.Sum());")]
+    [InlineData("var values = Quantities.All.Select(q => q.Value).ToList(); values.Clear(); _ = values.Sum();")]
+    [InlineData("foreach (var g in Quantities.All.GroupBy(q => q.Unit)) if (g.Key == \"books\") Console.WriteLine(g.Sum(q => q.Value));")]
+    [InlineData("foreach (var g in Quantities.All.GroupBy(q => q.Unit)) { if (g.Count() > 1) continue; Console.WriteLine(g.Sum(q => q.Value)); }")]
+    [InlineData("foreach (var g in Quantities.All.GroupBy(q => q.Unit)) { Check(g); Console.WriteLine(g.Sum(q => q.Value)); }")]
+    [InlineData("foreach (var g in Quantities.All.GroupBy(q => q.Unit)) { var total = g.Sum(q => q.Value); if (g.Key == \"books\") Console.WriteLine(total); }")]
+    [InlineData("foreach (var g in Quantities.All.GroupBy(q => (q.Kind, q.Unit, q.Basis))) { foreach (var q in g) Field += q.Value; }")]
+    [InlineData("foreach (var g in Quantities.All.GroupBy(q => q.Unit).Where(g => g.Key == \"books\")) Console.WriteLine(g.Sum(q => q.Value));")]
+    [InlineData("foreach (var g in Chosen.GroupBy(q => q.Unit)) Console.WriteLine(g.Sum(q => q.Value));")]
+    [InlineData("decimal t = 0; var list = Quantities.All; for (var i = 0; i < list.Count; i++) { var q = list[0]; t += q.Value; }")]
+    [InlineData("decimal t = 0; var list = Quantities.All; for (var i = 0; i < list.Count; i++) { var q = list[i]; if (q.Unit != \"books\") q = Chosen[0]; t += q.Value; }")]
+    [InlineData("decimal t = 0; foreach (var each in Quantities.All) { var q = Find(each); t += q.Value; }")]
     public Task What_is_of_one_sort_or_cannot_be_told_is_left_alone(string statement) => Check(statement);
 
     /// <summary>Half-written code goes round in circles; the analyzer does not.</summary>
@@ -104,6 +140,8 @@ public sealed class UnsafeSumTests
     [InlineData("var a = {|CS1525:.|}Sum(q => q.Value);")]
     [InlineData("decimal total = 0; total += {|CS1525:.|}Value;")]
     [InlineData("decimal total = 0; total = total + {|CS1525:.|}Value;")]
+    [InlineData("foreach (var g in {|CS0103:g|}.GroupBy(q => q.Unit, q => q.Value)) Console.WriteLine(g.Sum());")]
+    [InlineData("decimal t = 0; foreach (var each in Quantities.All) { var q = {|CS0841:q|}; t += q.Value; }")]
     [InlineData("_ = {|CS0103:g|}.GroupBy(g => g.Kind).Select(g => g.Sum(g => g.Value));")]
     public Task What_refers_to_itself_is_left_alone(string statement) => Check(statement);
 
@@ -116,6 +154,17 @@ public sealed class UnsafeSumTests
         new DiagnosticResult("CELAC1011", DiagnosticSeverity.Warning).WithLocation(0)
             .WithMessage("Quantity.Value is added up although Unit and Basis may differ; add up each sort by itself"));
 
+    [Fact]
+    public Task A_program_of_statements_is_looked_at_as_well() => Verify.Analyzer<UnsafeSumAnalyzer>(
+        """
+        using System.Linq;
+        var books = Quantities.All.Where(q => q.Kind == QuantityKind.Books);
+        decimal total = books.[|Sum|](q => q.Value);
+        foreach (var q in books)
+            total += [|q.Value|];
+        """,
+        test => test.TestState.OutputKind = OutputKind.ConsoleApplication);
+
     private static Task Check(string statement) => Verify.Analyzer<UnsafeSumAnalyzer>(
-        $"using System.Linq; class C {{ List<Quantity> Chosen = []; decimal Field; bool IsFine(Quantity q) => true; void M() {{ {statement} }} }}");
+        $"using System.Linq; class C {{ List<Quantity> Chosen = []; decimal Field; bool IsFine(Quantity q) => true; Quantity Find(Quantity q) => q; void Check(IEnumerable<Quantity> all) {{ }} void M() {{ {statement} }} }}");
 }

@@ -1,3 +1,4 @@
+using CelacData.Analyzers.Ids;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,12 +12,8 @@ internal static class Addition
     public static ISet<string>? AlikeIn(IOperation operation, Origin origin) => operation switch
     {
         IInvocationOperation { TargetMethod: { Name: "Sum" or "Average" } method, Arguments: [{ Value: var source }, { Value: var selector }] } when Origin.IsLinq(method) =>
-            IsValueOfParameter(selector, origin) ? origin.Of(source) : null,
-        IInvocationOperation { TargetMethod: { Name: "Sum" or "Average" } method, Arguments: [{ Value: var source }] } when Origin.IsLinq(method) =>
-            Strip(source) is IInvocationOperation { TargetMethod: { Name: "Select" } select, Arguments: [{ Value: var selected }, { Value: var selector }] }
-                && Origin.IsLinq(select) && IsValueOfParameter(selector, origin)
-                ? origin.Of(selected)
-                : null,
+            origin.IsValueOfParameter(selector) ? origin.Of(source) : null,
+        IInvocationOperation { TargetMethod: { Name: "Sum" or "Average" } method, Arguments: [{ Value: var source }] } when Origin.IsLinq(method) => origin.OfValues(source),
         IInvocationOperation { TargetMethod: { Name: "Aggregate" } method, Arguments: [{ Value: var source }, _, { Value: var step }, ..] } when Origin.IsLinq(method) =>
             Strip(Lambda.ResultOf(step)) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum
                 && (IsValue(sum.LeftOperand, origin) || IsValue(sum.RightOperand, origin))
@@ -52,14 +49,14 @@ internal static class Addition
 
     /// <summary>The same where values are added to a variable one after the other.</summary>
     private static ISet<string>? AlikeInTotal(IAssignmentOperation assignment, IOperation? added, Origin origin) =>
-        Strip(added) is IPropertyReferenceOperation value && IsValue(value, origin) && Repetition.Of(Strip(value.Instance), assignment) is { } repetition && repetition.IsOneFor(assignment.Target)
+        Strip(added) is IPropertyReferenceOperation value && IsValue(value, origin) && Repetition.Of(Record(value.Instance), assignment) is { } repetition && repetition.IsOneFor(assignment.Target)
             ? origin.Of(repetition.Sequence)
             : null;
 
-    private static bool IsTarget(IOperation operand, IAssignmentOperation assignment) => SyntaxFactory.AreEquivalent(Strip(operand)!.Syntax, assignment.Target.Syntax);
+    /// <summary>The record that is asked for its value, by way of a local of the loop: <c>var q = list[i];</c>.</summary>
+    private static IOperation? Record(IOperation? instance) => Strip(instance) is ILocalReferenceOperation local && Strip(Assigned.ValueOf(local)) is { } value ? value : Strip(instance);
 
-    private static bool IsValueOfParameter(IOperation selector, Origin origin) =>
-        Strip(Lambda.ResultOf(selector)) is IPropertyReferenceOperation { Instance: IParameterReferenceOperation } value && origin.Measure.IsValue(value);
+    private static bool IsTarget(IOperation operand, IAssignmentOperation assignment) => SyntaxFactory.AreEquivalent(Strip(operand)!.Syntax, assignment.Target.Syntax);
 
     private static bool IsValue(IOperation operation, Origin origin) => origin.Measure.IsValue(Strip(operation));
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CelacData.Analyzers.Sums;
@@ -11,13 +12,22 @@ internal static class Beginning
     /// <summary>The calls in whose lambdas what is added up is followed to where it comes from.</summary>
     private static readonly string[] s_each = ["ForEach", "GroupBy", "Select", "ToDictionary"];
 
-    /// <summary>Whether an expression begins with the name of a type or of its member, with the variable of a loop over what does, or of a lambda for it, or with one that is set to it.</summary>
-    public static bool MayBeCatalogue(ExpressionSyntax expression) => First(expression) switch
+    /// <summary>
+    /// Whether an expression begins with the name of a type or of its member, with the variable of a loop over what does, or of a lambda for it, or with one that
+    /// is set to it; and whether the value that is measured is named on the way there.
+    /// </summary>
+    public static bool MayBeCatalogue(ExpressionSyntax expression, IEnumerable<string> values) => MayBeCatalogue(expression, values, isNamed: false);
+
+    private static bool MayBeCatalogue(ExpressionSyntax expression, IEnumerable<string> values, bool isNamed)
     {
-        IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } name } first => char.IsUpper(name[0]) || Sources(name, first).Any(MayBeCatalogue),
-        GenericNameSyntax or AliasQualifiedNameSyntax => true,
-        _ => false,
-    };
+        isNamed |= expression.DescendantTokens().Any(t => values.Contains(t.ValueText));
+        return First(expression) switch
+        {
+            IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } name } first => (isNamed && char.IsUpper(name[0])) || Sources(name, first).Any(s => MayBeCatalogue(s, values, isNamed)),
+            GenericNameSyntax or AliasQualifiedNameSyntax => isNamed,
+            _ => false,
+        };
+    }
 
     private static bool HasParameter(LambdaExpressionSyntax lambda, string name) => lambda switch
     {
@@ -46,18 +56,26 @@ internal static class Beginning
             if (around is ForEachStatementSyntax loop && loop.Identifier.ValueText == variable && loop.Statement.Span.Contains(inside.Span))
                 yield return loop.Expression;
             if (around is QueryContinuationSyntax { Parent.Parent: QueryExpressionSyntax query } into && into.Identifier.ValueText == variable)
-                yield return query.FromClause.Expression;
-            if (around is LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } } } lambda
-                && s_each.Contains(call.Name.Identifier.ValueText) && HasParameter(lambda, variable))
+                yield return query;
+            if (around is LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method } call } } lambda
+                && s_each.Contains(method.Name.Identifier.ValueText) && HasParameter(lambda, variable))
             {
-                yield return call.Expression;
+                yield return call;
             }
 
-            foreach (var statement in around is BlockSyntax block ? block.Statements.TakeWhile(s => s.SpanStart < inside.SpanStart).OfType<LocalDeclarationStatementSyntax>() : [])
+            foreach (var statement in Statements(around).TakeWhile(s => s.SpanStart < inside.SpanStart).OfType<LocalDeclarationStatementSyntax>())
             {
                 foreach (var declarator in statement.Declaration.Variables.Where(v => v.Identifier.ValueText == variable && v.Initializer?.Value.Span.Contains(inside.Span) == false))
                     yield return declarator.Initializer!.Value;
             }
         }
     }
+
+    private static IEnumerable<StatementSyntax> Statements(SyntaxNode around) => around switch
+    {
+        BlockSyntax block => block.Statements,
+        SwitchSectionSyntax section => section.Statements,
+        CompilationUnitSyntax program => program.Members.OfType<GlobalStatementSyntax>().Select(g => g.Statement),
+        _ => [],
+    };
 }

@@ -29,10 +29,27 @@ internal sealed class Origin(ClauseMeasure measure, Catalogue catalogue)
         IPropertyReferenceOperation { Instance: null } all when catalogue.Owns(all.Property.ContainingType) => new HashSet<string>(StringComparer.Ordinal),
         IPropertyReferenceOperation { Instance: ILocalReferenceOperation local } list when catalogue.Owns(list.Property.ContainingType) => Of(Repetition.Of(local, list)?.Sequence),
         IInvocationOperation { Arguments: [{ Value: var source }, ..] } call => AfterStep(call, source),
-        ILocalReferenceOperation local => Assigned.ValueOf(local) is { Type: { } type } value && (IsFixed(type) || OnlyRead.Is(local)) ? Of(value) : null,
-        IParameterReferenceOperation group => Groups.MakerOf(group) is { } maker ? With(Of(maker.Arguments[0].Value), Conditions.AlikeInGroup(Lambda.ResultOf(maker.Arguments[1].Value), measure)) : null,
+        ILocalReferenceOperation local when Assigned.ValueOf(local) is { Type: { } type } value => IsFixed(type) || OnlyRead.Is(local) ? Of(value) : null,
+        ILocalReferenceOperation or IParameterReferenceOperation => Groups.MakerOf(Addition.Strip(sequence)!) is { } maker && Groups.Argument(maker, Groups.Element) is null ? OfGroup(maker) : null,
         _ => null,
     };
+
+    /// <summary>The same of a sequence of values alone, which records were asked for.</summary>
+    public ISet<string>? OfValues(IOperation? values) => Addition.Strip(values) switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "Select" } select, Arguments: [{ Value: var selected }, { Value: var selector }] } when IsLinq(select) => IsValueOfParameter(selector) ? Of(selected) : null,
+        IInvocationOperation { TargetMethod: var method, Arguments: [{ Value: var source }, ..] } when IsNeutral(method) => OfValues(source),
+        ILocalReferenceOperation local when Assigned.ValueOf(local) is { Type: { } type } value => IsFixed(type) || OnlyRead.Is(local) ? OfValues(value) : null,
+        ILocalReferenceOperation or IParameterReferenceOperation =>
+            Groups.MakerOf(Addition.Strip(values)!) is { } maker && Groups.Argument(maker, Groups.Element) is { } element && IsValueOfParameter(element) ? OfGroup(maker) : null,
+        _ => null,
+    };
+
+    /// <summary>Whether a lambda asks its parameter for the value that is measured.</summary>
+    public bool IsValueOfParameter(IOperation selector) =>
+        Addition.Strip(Lambda.ResultOf(selector)) is IPropertyReferenceOperation { Instance: IParameterReferenceOperation } value && measure.IsValue(value);
+
+    private ISet<string>? OfGroup(IInvocationOperation maker) => With(Of(maker.Arguments[0].Value), Conditions.AlikeInGroup(Lambda.ResultOf(Groups.KeyOf(maker)), measure));
 
     /// <summary>What is in a variable is known where it cannot have been changed there: a query, or a list of the catalogue.</summary>
     private bool IsFixed(ITypeSymbol type) => type is INamedTypeSymbol named && (named.TypeKind == TypeKind.Interface || catalogue.Owns(named));

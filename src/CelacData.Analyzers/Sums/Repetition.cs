@@ -20,13 +20,19 @@ internal sealed record Repetition(IOperation Sequence, IOperation Around)
                 _ => null,
             };
             if (sequence is not null)
-                return around.Descendants().Any(o => o is IBranchOperation or IThrowOperation or IReturnOperation { IsImplicit: false }) ? null : new Repetition(sequence, around);
-            if (around is not (IBlockOperation or IExpressionStatementOperation or IConversionOperation or IForEachLoopOperation))
+                return around.Descendants().Any(LeavesOut) ? null : new Repetition(sequence, around);
+            if (around is not (IBlockOperation or IExpressionStatementOperation or IConversionOperation or IForEachLoopOperation
+                or IVariableDeclarationGroupOperation or IVariableDeclarationOperation or IVariableDeclaratorOperation or IVariableInitializerOperation))
+            {
                 return null;
+            }
         }
 
         return null;
     }
+
+    /// <summary>Whether an operation goes elsewhere, so that what follows it is not done for every value.</summary>
+    public static bool LeavesOut(IOperation operation) => operation is IBranchOperation or IThrowOperation or IReturnOperation { IsImplicit: false };
 
     /// <summary>Whether what is written to is the same each time. One of many, or one that is chosen by the value, may be there for each sort.</summary>
     public bool IsOneFor(IOperation target) => target.DescendantsAndSelf().All(o => o switch
