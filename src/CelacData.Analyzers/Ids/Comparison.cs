@@ -14,6 +14,8 @@ internal static class Comparison
         IIsPatternOperation pattern => MarkedPlace.MarkOf(pattern.Value),
         IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol method } pattern
             when value is IPatternOperation part && pattern.DeconstructionSubpatterns.IndexOf(part) is >= 0 and var position => OfPart(method, position),
+        IRecursivePatternOperation { DeconstructSymbol: not IMethodSymbol } pattern
+            when value is IPatternOperation part && pattern.DeconstructionSubpatterns.IndexOf(part) is >= 0 and var position => OfElement(pattern, position),
         ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm when value == arm.Pattern => MarkedPlace.MarkOf(choice.Value),
         ISwitchOperation choice => MarkedPlace.MarkOf(choice.Value),
         IInvocationOperation call when value == call.Instance => OfInstance(call),
@@ -29,9 +31,8 @@ internal static class Comparison
             MarkedPlace.MarkOf(instance),
         IInvocationOperation { Instance: { } instance, TargetMethod.Name: "Insert", Arguments: [_, var item] } when item == argument => MarkedPlace.MarkOf(instance),
         // ids.Contains("AP-2.3.3"), where ids is an array, and new[] { "AP-2.3.3" }.Contains(id)
-        IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: "Contains" or "IndexOf" }, Arguments: [var ids, var id] } when id == argument =>
-            argument.Parameter?.Type.SpecialType == SpecialType.System_String ? MarkedPlace.MarkOf(ids.Value) : null,
-        IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: "Contains" or "IndexOf" }, Arguments: [var ids, var id, ..] } when ids == argument => MarkedPlace.MarkOf(id.Value),
+        IInvocationOperation { Arguments: [var ids, { Parameter.Type.SpecialType: SpecialType.System_String } id, ..] } call when IsSearch(call.TargetMethod) =>
+            id == argument ? MarkedPlace.MarkOf(ids.Value) : ids == argument ? MarkedPlace.MarkOf(id.Value) : null,
         IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { Type.SpecialType: not SpecialType.System_String } instance } element when element.Arguments[0] == argument =>
             MarkedPlace.MarkOf(instance),
         _ => null,
@@ -45,6 +46,9 @@ internal static class Comparison
         _ => false,
     };
 
+    /// <summary>What looks for a text in a list of them, and not in another text.</summary>
+    private static bool IsSearch(IMethodSymbol method) => method is { IsExtensionMethod: true, Name: "Contains" or "IndexOf" } or { Name: "IndexOf" or "LastIndexOf", ContainingType.SpecialType: SpecialType.System_Array };
+
     private static bool IsAboutElement(IMethodSymbol method) =>
         method.Name is "Add" or "AddRange" or "Contains" or "ContainsKey" or "IndexOf" or "Remove" or "TryGetValue" or "UnionWith";
 
@@ -54,10 +58,30 @@ internal static class Comparison
             ? MarkedPlace.MarkOf(call.Arguments[0].Value)
             : null;
 
+    /// <summary>What a tuple that is made to be looked at has at a place: <c>(report.Clause, report.Status) switch { ("AP-2.3.3", Done) => ...</c>.</summary>
+    private static INamedTypeSymbol? OfElement(IPatternOperation pattern, int position)
+    {
+        IOperation? around = pattern.Parent;
+        while (around is IBinaryPatternOperation or INegatedPatternOperation or ISwitchExpressionArmOperation or IPatternCaseClauseOperation or ISwitchCaseOperation)
+            around = around.Parent;
+        var value = around switch
+        {
+            IIsPatternOperation test => test.Value,
+            ISwitchExpressionOperation choice => choice.Value,
+            ISwitchOperation choice => choice.Value,
+            _ => null,
+        };
+        while (value is IConversionOperation or IParenthesizedOperation)
+            value = value is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)value).Operand;
+        return value is ITupleOperation { Elements: var elements } && position < elements.Length ? MarkedPlace.MarkOf(elements[position]) : null;
+    }
+
     /// <summary>A record is taken apart into its properties.</summary>
     private static INamedTypeSymbol? OfPart(IMethodSymbol deconstruct, int position)
     {
-        if (deconstruct.IsStatic || position >= deconstruct.Parameters.Length)
+        if (deconstruct is { IsExtensionMethod: true, ReducedFrom: null })
+            position++;
+        if (position >= deconstruct.Parameters.Length)
             return null;
         var part = deconstruct.Parameters[position];
         return Marks.Of(part) ?? (deconstruct.ContainingType.IsRecord ? deconstruct.ContainingType.GetMembers(part.Name).OfType<IPropertySymbol>().Select(Marks.Of).FirstOrDefault() : null);

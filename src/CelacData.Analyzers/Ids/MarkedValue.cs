@@ -11,7 +11,7 @@ internal static class MarkedValue
     /// <param name="enclosing">The method, lambda or accessor around the value.</param>
     public static Catalogue? CatalogueOf(IOperation value, IReadOnlyList<Catalogue> catalogues, ISymbol? enclosing)
     {
-        var mark = MarkOf(Target(value), enclosing);
+        var mark = MarkOf(value, enclosing);
         return mark is null ? null : catalogues.FirstOrDefault(c => c.Owns(mark)) ?? catalogues[0];
     }
 
@@ -44,11 +44,12 @@ internal static class MarkedValue
         ICoalesceOperation => true,
         ISwitchExpressionArmOperation arm => child == arm.Value,
         ISwitchExpressionOperation choice => child != choice.Value,
-        IObjectCreationOperation creation => child == creation.Initializer,
+        IObjectCreationOperation creation => child == creation.Initializer || Passage.Through(creation, child),
         IObjectOrCollectionInitializerOperation => child is IInvocationOperation,
         // The first of several things that are added is a key.
-        IInvocationOperation call => (call.IsImplicit && child == call.Arguments.FirstOrDefault()) || IsView(call),
-        IArgumentOperation { Parent: IInvocationOperation call } argument => (call.IsImplicit && Marks.Of(argument.Parameter) is null) || IsView(call),
+        IInvocationOperation call => (call.IsImplicit && child == call.Arguments.FirstOrDefault()) || Passage.Through(call, child),
+        IArgumentOperation { Parent: IInvocationOperation call } argument => (call.IsImplicit && Marks.Of(argument.Parameter) is null) || Passage.Through(call, argument),
+        IArgumentOperation { Parent: IObjectCreationOperation creation } argument => Passage.Through(creation, argument),
         IConstantPatternOperation or IBinaryPatternOperation or INegatedPatternOperation or IListPatternOperation => true,
         ISwitchCaseOperation switchCase => switchCase.Clauses.Contains(child),
         ICaseClauseOperation => true,
@@ -58,7 +59,8 @@ internal static class MarkedValue
     /// <summary>A text that becomes a span stays the text that it is; what another type makes of it, nobody knows.</summary>
     private static bool IsOfText(INamedTypeSymbol type) => type.SpecialType == SpecialType.System_String || type.Name is "ReadOnlySpan" or "Span";
 
-    private static bool IsView(IInvocationOperation call) => call.TargetMethod is { Name: "AsSpan" or "AsMemory", ContainingType.Name: "MemoryExtensions" } && call.Arguments.Length == 1;
+    /// <summary>The mark of the place that a value is handed on to.</summary>
+    public static INamedTypeSymbol? MarkOf(IOperation value, ISymbol? enclosing) => MarkOf(Target(value), enclosing);
 
     private static INamedTypeSymbol? MarkOf((IOperation? Place, IOperation From) target, ISymbol? enclosing) => target.Place switch
     {
@@ -70,6 +72,7 @@ internal static class MarkedValue
         IParameterInitializerOperation initializer => Marks.Of(initializer.Parameter),
         IMemberInitializerOperation initializer => MarkedPlace.MarkOf(initializer.InitializedMember),
         IReturnOperation => enclosing is IMethodSymbol method ? Marks.OfReturn(method) ?? LambdaMarks.MarkOfReturn(target.Place, method) : null,
+        IConversionOperation { OperatorMethod.Parameters: [var converted] } => Marks.Of(converted),
         IPropertySubpatternOperation pattern => MarkedPlace.MarkOf(pattern.Member),
         _ => Comparison.MarkOf(target.Place, target.From),
     };
@@ -89,7 +92,7 @@ internal static class MarkedValue
         return around switch
         {
             IMemberInitializerOperation member => MarkedPlace.MarkOf(member.InitializedMember),
-            IObjectCreationOperation creation => MarkOf(Target(creation), enclosing),
+            IObjectCreationOperation creation => MarkOf(creation, enclosing),
             _ => null,
         };
     }

@@ -19,6 +19,9 @@ internal static class DeclaredNames
         _ => [],
     };
 
+    /// <summary>The same, and the names of what takes a parameter of the type.</summary>
+    public static IEnumerable<string> WithTakers(SyntaxToken type) => type.Parent?.FirstAncestorOrSelf<ParameterSyntax>() is { Parent.Parent: { } taker } ? With(type).Concat(NameOf(taker)) : With(type);
+
     /// <summary>The names of constants that are declared by a keyword; none of those that are numbers or the like.</summary>
     public static IEnumerable<string> OfConstants(SyntaxToken keyword)
     {
@@ -30,6 +33,15 @@ internal static class DeclaredNames
     /// <summary>Whether a type is named as that of a constant.</summary>
     public static bool IsOfConstant(SyntaxToken type) => type.Parent?.FirstAncestorOrSelf<SyntaxNode>(IsDeclaration) is VariableDeclarationSyntax variables
         && variables.Type.Span.Contains(type.Span) && variables.Parent?.ChildTokens().Any(t => t.IsKind(SyntaxKind.ConstKeyword)) == true;
+
+    private static IEnumerable<string> NameOf(SyntaxNode taker) => taker switch
+    {
+        MethodDeclarationSyntax method => [method.Identifier.ValueText],
+        LocalFunctionStatementSyntax function => [function.Identifier.ValueText],
+        ConstructorDeclarationSyntax constructor => [constructor.Identifier.ValueText],
+        TypeDeclarationSyntax type => [type.Identifier.ValueText],
+        _ => [],
+    };
 
     private static bool IsDeclaration(SyntaxNode node) =>
         node is VariableDeclarationSyntax or ParameterSyntax or MemberDeclarationSyntax or DeclarationExpressionSyntax or DeclarationPatternSyntax or StatementSyntax;

@@ -13,10 +13,10 @@ namespace CelacData.Analyzers.Searching;
 /// </summary>
 internal static class MarkedNames
 {
-    private const string Mark = "ClauseReference", Constant = "const";
-
     /// <summary>The method that <c>new Register { "AP-2.3.3" }</c> calls without naming it.</summary>
-    private const string Adding = "Add";
+    internal const string Adding = "Add";
+
+    private const string Mark = "ClauseReference", Constant = "const";
 
     private static readonly ConditionalWeakTable<SyntaxTree, NameSet> s_ofFiles = new();
     private static readonly ConditionalWeakTable<IAssemblySymbol, NameSet> s_ofAssemblies = new();
@@ -33,15 +33,24 @@ internal static class MarkedNames
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Where(a => owners.Contains(a.Name) || Refers(a, owners)))
         {
             names.Add(assembly.GivesAccessTo(compilation.Assembly)
-                ? s_ofFriends.GetValue(assembly, a => InAssembly(a, isFriend: true))
-                : s_ofAssemblies.GetValue(assembly, a => InAssembly(a, isFriend: false)));
+                ? s_ofFriends.GetValue(assembly, a => MarkedMetadata.In(a, isFriend: true))
+                : s_ofAssemblies.GetValue(assembly, a => MarkedMetadata.In(a, isFriend: false)));
+        }
+
+        foreach (var mark in names.Aliases.Where(a => IsMark(a.Name)).Select(a => a.Alias).Distinct().ToList())
+        {
+            foreach (var tree in compilation.SyntaxTrees)
+                AddMarked(names, Occurrences.Of([mark], tree, cancellation));
         }
 
         names.AddAliases();
-        if (names.Delegates.Count > 0)
+        if (names.Delegates.Count + names.Converted.Count > 0)
         {
             foreach (var tree in compilation.SyntaxTrees)
+            {
                 names.Names.UnionWith(Occurrences.Of(names.Delegates, tree, cancellation).SelectMany(DeclaredNames.With));
+                names.Names.UnionWith(Occurrences.Of(names.Converted, tree, cancellation).SelectMany(DeclaredNames.WithTakers));
+            }
         }
 
         return names;
@@ -71,13 +80,20 @@ internal static class MarkedNames
         var text = FileText.Of(tree, cancellation);
         names.Constants.UnionWith(Occurrences.Of(Constant, text).Where(at => Occurrences.IsWord(text, at, Constant.Length))
             .SelectMany(at => DeclaredNames.OfConstants(root.FindToken(at))));
-        foreach (var name in Occurrences.Of([Mark, Marks.Attribute], text, root))
+        AddMarked(names, Occurrences.Of([Mark, Marks.Attribute], text, root));
+        return names;
+    }
+
+    private static bool IsMark(string name) => name is Mark or Marks.Attribute;
+
+    /// <summary>Adds what is marked where the name of the mark stands.</summary>
+    private static void AddMarked(NameSet names, IEnumerable<SyntaxToken> marks)
+    {
+        foreach (var mark in marks)
         {
-            if (name.Parent?.FirstAncestorOrSelf<AttributeListSyntax>()?.Parent is { } marked)
+            if (mark.Parent?.FirstAncestorOrSelf<AttributeListSyntax>()?.Parent is { } marked)
                 Add(names, marked);
         }
-
-        return names;
     }
 
     private static IEnumerable<(string Alias, string Name)> Aliases(CompilationUnitSyntax root) =>
@@ -100,6 +116,7 @@ internal static class MarkedNames
                 break;
             case PropertyDeclarationSyntax property:
                 names.Names.Add(property.Identifier.ValueText);
+                names.HasParts |= property.Parent is RecordDeclarationSyntax;
                 break;
             case BaseFieldDeclarationSyntax field:
                 names.Names.UnionWith(field.Declaration.Variables.Select(v => v.Identifier.ValueText));
@@ -118,6 +135,10 @@ internal static class MarkedNames
                 names.Names.Add(method.Identifier.ValueText);
                 if (method is { Identifier.ValueText: Adding, Parent: TypeDeclarationSyntax list })
                     names.Names.Add(list.Identifier.ValueText);
+                names.HasParts |= method.Identifier.ValueText == WellKnownMemberNames.DeconstructMethodName;
+                break;
+            case ConversionOperatorDeclarationSyntax { Parent: TypeDeclarationSyntax converted }:
+                names.AddConverted(converted.Identifier.ValueText);
                 break;
             case LocalFunctionStatementSyntax function:
                 names.Names.Add(function.Identifier.ValueText);
@@ -129,6 +150,7 @@ internal static class MarkedNames
             case TypeDeclarationSyntax type:
                 names.AddType(type.Identifier.ValueText);
                 names.HasConstructor = true;
+                names.HasParts |= type is RecordDeclarationSyntax;
                 break;
             case IndexerDeclarationSyntax:
                 names.HasIndexer = true;
@@ -141,55 +163,4 @@ internal static class MarkedNames
                 break;
         }
     }
-
-    private static NameSet InAssembly(IAssemblySymbol assembly, bool isFriend)
-    {
-        var names = new NameSet();
-        foreach (var type in TypesIn(assembly.GlobalNamespace, isFriend))
-        {
-            foreach (var member in type.GetMembers().Where(m => IsVisible(m, isFriend)))
-                AddMember(names, member);
-        }
-
-        return names;
-    }
-
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container, bool isFriend) =>
-        container.GetMembers().OfType<INamespaceOrTypeSymbol>().Where(m => IsVisible(m, isFriend))
-            .SelectMany(m => m is INamedTypeSymbol type ? TypesIn(m, isFriend).Prepend(type) : TypesIn(m, isFriend));
-
-    private static bool IsVisible(ISymbol symbol, bool isFriend) => symbol is INamespaceSymbol
-        || symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
-        || (isFriend && symbol.DeclaredAccessibility is (Accessibility.Internal or Accessibility.ProtectedAndInternal));
-
-    private static void AddMember(NameSet names, ISymbol member)
-    {
-        var isMarked = member switch
-        {
-            IPropertySymbol { Type: INamedTypeSymbol { DelegateInvokeMethod: { } called } } when IsMarked(called) => true,
-            IFieldSymbol { Type: INamedTypeSymbol { DelegateInvokeMethod: { } called } } when IsMarked(called) => true,
-            IPropertySymbol property => Marks.WrittenAt(property) is not null || property.Parameters.Any(p => Marks.WrittenAt(p) is not null),
-            IFieldSymbol => Marks.WrittenAt(member) is not null,
-            IMethodSymbol { AssociatedSymbol: null } method => IsMarked(method),
-            _ => false,
-        };
-        if (!isMarked)
-            return;
-        if (member is IMethodSymbol { MethodKind: MethodKind.Constructor })
-        {
-            names.AddType(member.ContainingType.Name);
-            names.HasConstructor = true;
-        }
-        else
-        {
-            names.Names.Add(member.Name);
-            names.HasIndexer |= member is IPropertySymbol { IsIndexer: true };
-            if (member.Name == Adding)
-                names.Names.Add(member.ContainingType.Name);
-            if (member is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke })
-                names.AddDelegate(member.ContainingType.Name);
-        }
-    }
-
-    private static bool IsMarked(IMethodSymbol method) => method.Parameters.Any(p => Marks.WrittenAt(p) is not null) || Marks.WrittenAtReturn(method) is not null;
 }

@@ -11,6 +11,9 @@ internal sealed class NameSet
     /// <summary>The names of the marked delegates; variables of them can have any.</summary>
     public HashSet<string> Delegates { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The names of the types that a marked conversion makes of ids; what is of such a type, or takes one, can have any.</summary>
+    public HashSet<string> Converted { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Other names that files give to types: <c>using R = Report;</c>.</summary>
     public List<(string Alias, string Name)> Aliases { get; } = [];
 
@@ -23,6 +26,9 @@ internal sealed class NameSet
     /// <summary>Whether a delegate, or a lambda, is marked.</summary>
     public bool HasDelegate { get; set; }
 
+    /// <summary>Whether something can be taken apart into what is marked: <c>entry is ("AP-2.3.3", _)</c>.</summary>
+    public bool HasParts { get; set; }
+
     /// <summary>Whether a file lets in the members of a type: <c>using static Known;</c>.</summary>
     public bool HasStaticUsing { get; set; }
 
@@ -31,10 +37,12 @@ internal sealed class NameSet
         Names.UnionWith(other.Names);
         Constants.UnionWith(other.Constants);
         Delegates.UnionWith(other.Delegates);
+        Converted.UnionWith(other.Converted);
         Aliases.AddRange(other.Aliases);
         HasConstructor |= other.HasConstructor;
         HasIndexer |= other.HasIndexer;
         HasDelegate |= other.HasDelegate;
+        HasParts |= other.HasParts;
         HasStaticUsing |= other.HasStaticUsing;
     }
 
@@ -55,6 +63,12 @@ internal sealed class NameSet
         Names.Add("Invoke");
     }
 
+    public void AddConverted(string type)
+    {
+        Converted.Add(type);
+        Names.Add(type);
+    }
+
     /// <summary>Adds the aliases of what is in it.</summary>
     public void AddAliases()
     {
@@ -64,6 +78,8 @@ internal sealed class NameSet
                 Names.Add(alias);
             if (Delegates.Contains(name))
                 Delegates.Add(alias);
+            if (Converted.Contains(name))
+                Converted.Add(alias);
         }
     }
 }

@@ -7,9 +7,12 @@ namespace CelacData.Analyzers.Searching;
 /// <summary>Finds what may use something marked without naming it, by the signs that such a use begins with.</summary>
 internal static class Nameless
 {
+    /// <summary>Behind these, or in what follows, something may be taken apart: <c>entry is ("AP-2.3.3", _)</c>.</summary>
+    private static readonly string[] s_taking = ["is", "case", "switch"];
+
     public static IEnumerable<SyntaxNode> In(NameSet names, SyntaxTree tree, CancellationToken cancellation)
     {
-        if (!names.HasConstructor && !names.HasIndexer && !names.HasDelegate)
+        if (!names.HasConstructor && !names.HasIndexer && !names.HasDelegate && !names.HasParts)
             return [];
         var text = FileText.Of(tree, cancellation);
         return Signs(names, text).Select(at => Use(tree.GetRoot(cancellation).FindToken(at).Parent, names)).OfType<SyntaxNode>();
@@ -21,8 +24,13 @@ internal static class Nameless
         ConstructorInitializerSyntax initializer when names.HasConstructor => initializer.ArgumentList,
         BracketedArgumentListSyntax or IndexerDeclarationSyntax when names.HasIndexer => node,
         ArgumentListSyntax { Parent: InvocationExpressionSyntax } when names.HasDelegate => node,
+        IsPatternExpressionSyntax test when names.HasParts && HasParts(test.Pattern) => test.Pattern,
+        CasePatternSwitchLabelSyntax label when names.HasParts && HasParts(label.Pattern) => label.Pattern,
+        SwitchExpressionSyntax choice when names.HasParts && choice.Arms.Any(a => HasParts(a.Pattern)) => choice,
         _ => null,
     };
+
+    private static bool HasParts(PatternSyntax pattern) => pattern.DescendantNodesAndSelf(n => n is PatternSyntax).OfType<RecursivePatternSyntax>().Any(p => p.PositionalPatternClause is not null);
 
     private static IEnumerable<int> Signs(NameSet names, string text)
     {
@@ -41,6 +49,15 @@ internal static class Nameless
             for (var at = text.IndexOf('['); at >= 0; at = text.IndexOf('[', at + 1))
             {
                 if (MayHoldConstant(names, text, at + 1))
+                    yield return at;
+            }
+        }
+
+        if (names.HasParts)
+        {
+            foreach (var word in s_taking)
+            {
+                foreach (var at in Occurrences.Of(word, text).Where(at => Occurrences.IsWord(text, at, word.Length)))
                     yield return at;
             }
         }
