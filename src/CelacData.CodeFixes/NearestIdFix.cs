@@ -30,8 +30,8 @@ public sealed class NearestIdFix : CodeFixProvider
             return;
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var (key, title, change) in written.ChangesFor(diagnostic))
-                context.RegisterCodeFix(CodeAction.Create(title, cancellation => Apply(context.Document, [change], cancellation), equivalenceKey: key), diagnostic);
+            foreach (var choice in await written.ChangesFor(diagnostic).ConfigureAwait(false))
+                context.RegisterCodeFix(CodeAction.Create(choice.Title, cancellation => Apply(context.Document, [choice.Change], cancellation), equivalenceKey: choice.Key), diagnostic);
         }
     }
 
@@ -40,18 +40,11 @@ public sealed class NearestIdFix : CodeFixProvider
     {
         if (await WrittenIds.In(document, context.CancellationToken).ConfigureAwait(false) is not { } written)
             return document;
-        var cases = new HashSet<(SyntaxNode Choice, string Value)>();
-        var changes = new List<TextChange>();
-        var all = diagnostics.SelectMany(written.ChangesFor).Where(c => c.Key == context.CodeActionEquivalenceKey).Select(c => c.Change);
-        foreach (var change in all.GroupBy(c => c.Span).Select(g => g.First()).OrderBy(c => c.Span.Start))
-        {
-            var own = new HashSet<(SyntaxNode Choice, string Value)>(written.CasesOf(change));
-            if (own.Overlaps(cases))
-                continue;
-            cases.UnionWith(own);
-            changes.Add(change);
-        }
-
+        var choices = new List<IdChange>();
+        foreach (var diagnostic in diagnostics)
+            choices.AddRange((await written.ChangesFor(diagnostic).ConfigureAwait(false)).Where(c => c.Key == context.CodeActionEquivalenceKey));
+        var cases = new DistinctCases(document);
+        var changes = choices.GroupBy(c => c.Change.Span).Select(g => g.First()).OrderBy(c => c.Change.Span.Start).Where(c => cases.Admit(c.Places, c.Value)).Select(c => c.Change).ToList();
         return await Apply(document, changes, context.CancellationToken).ConfigureAwait(false);
     }
 

@@ -10,12 +10,13 @@ namespace CelacData.CodeFixes;
 internal static class SwitchLabels
 {
     /// <summary>Whether a constant stands in a case, and its switch has another one for some value, or is tied to another place of the switch.</summary>
-    public static bool Have(SyntaxNode constant, object? value, SemanticModel model, CancellationToken cancellation)
+    public static bool Have(Place constant, object? value, CancellationToken cancellation)
     {
-        var place = PlaceOf(constant);
+        var model = constant.Model;
+        var place = PlaceOf(constant.Node);
         if (place is GotoStatementSyntax || (place is SwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax around } label && IsJumpedTo(label, around, model, cancellation)))
             return true;
-        var cases = ChoiceOf(constant) switch
+        var cases = ChoiceOf(constant.Node) switch
         {
             SwitchStatementSyntax choice => choice.Sections.SelectMany(s => s.Labels).Cast<SyntaxNode>(),
             SwitchExpressionSyntax choice => choice.Arms.Select(a => a.Pattern),

@@ -1,12 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
-using CelacData.Analyzers.Catalogues;
-using CelacData.Analyzers.Ids;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CelacData.CodeFixes;
 
@@ -15,64 +11,40 @@ namespace CelacData.CodeFixes;
 [Shared]
 public sealed class WithdrawnMemberFix : CodeFixProvider
 {
+    private static readonly ImmutableArray<FixAllScope> s_scopes =
+        ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution, FixAllScope.ContainingMember, FixAllScope.ContainingType);
+
     /// <summary>The compiler's own diagnostics about what is marked as obsolete.</summary>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CS0612", "CS0618", "CS0619");
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixAll, s_scopes);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || model is null)
-            return;
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (NameOf(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)) is { } name
-                && model.GetSymbolInfo(name, context.CancellationToken).Symbol is IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } type } member)
-            {
-                foreach (var (clause, i) in Replacements(model.Compilation, type, member.Name).Select((c, i) => (c, i)))
-                {
-                    var replacement = name.WithIdentifier(SyntaxFactory.Identifier(IdText.MemberOf(clause.Id)).WithTriviaFrom(name.Identifier));
-                    if (Means(replacement, name, type, model, context.CancellationToken))
-                        Offer(context, diagnostic, root, name, replacement, clause, i);
-                }
-            }
+            foreach (var change in await MemberChange.For(diagnostic, context.Document, context.CancellationToken).ConfigureAwait(false))
+                context.RegisterCodeFix(CodeAction.Create($"Change to {change.Clause}", cancellation => Apply(context.Document, [change], cancellation), equivalenceKey: change.Key), diagnostic);
         }
     }
 
-    private static IdentifierNameSyntax? NameOf(SyntaxNode node) => node switch
+    /// <summary>Of two members that would become the same case of a switch, the first does; the other is left to its author.</summary>
+    private static async Task<Document?> FixAll(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        IdentifierNameSyntax name => name,
-        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } => name,
-        _ => null,
-    };
-
-    private static IEnumerable<IndexedClause> Replacements(Compilation compilation, INamedTypeSymbol type, string member) =>
-        from catalogue in CatalogueReader.Read(compilation)
-        where SymbolEqualityComparer.Default.Equals(catalogue.IdType, type)
-        from withdrawn in catalogue.Withdrawn
-        where IdText.MemberOf(withdrawn.Id) == member
-        from clause in withdrawn.ReplacedBy.Select(catalogue.Find).OfType<IndexedClause>()
-        select clause;
-
-    /// <summary>Whether a name means a member of the enum where another one stood, and not something else, nor what the switch around it has a case for.</summary>
-    private static bool Means(IdentifierNameSyntax replacement, IdentifierNameSyntax name, INamedTypeSymbol type, SemanticModel model, CancellationToken cancellation)
-    {
-        var member = type.GetMembers(replacement.Identifier.ValueText).OfType<IFieldSymbol>().FirstOrDefault();
-        var isAlone = name.Parent is not MemberAccessExpressionSyntax access || access.Name != name;
-        return member is not null && !SwitchLabels.Have(name, member.ConstantValue, model, cancellation) && (!isAlone
-            || SymbolEqualityComparer.Default.Equals(model.GetSpeculativeSymbolInfo(name.SpanStart, replacement, SpeculativeBindingOption.BindAsExpression).Symbol, member));
+        var choices = new List<MemberChange>();
+        foreach (var diagnostic in diagnostics)
+            choices.AddRange((await MemberChange.For(diagnostic, document, context.CancellationToken).ConfigureAwait(false)).Where(c => c.Key == context.CodeActionEquivalenceKey));
+        var cases = new DistinctCases(document);
+        var changes = choices.GroupBy(c => c.Name.Span).Select(g => g.First()).OrderBy(c => c.Name.SpanStart).Where(c => cases.Admit(c.Places, c.Value)).ToList();
+        return await Apply(document, changes, context.CancellationToken).ConfigureAwait(false);
     }
 
-    private static void Offer(
-        CodeFixContext context, Diagnostic diagnostic, SyntaxNode root, IdentifierNameSyntax name, IdentifierNameSyntax replacement, IndexedClause clause, int number) =>
-        context.RegisterCodeFix(
-            CodeAction.Create(
-                $"Change to {clause}",
-                _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(name, replacement))),
-                equivalenceKey: $"Replacement{number}"),
-            diagnostic);
+    private static async Task<Document> Apply(Document document, IReadOnlyList<MemberChange> changes, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var replacements = changes.ToDictionary(c => c.Name, c => c.Replacement);
+        return root is null ? document : document.WithSyntaxRoot(root.ReplaceNodes(replacements.Keys, (name, _) => replacements[name]));
+    }
 }

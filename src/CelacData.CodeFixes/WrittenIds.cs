@@ -2,14 +2,12 @@ using CelacData.Analyzers.Catalogues;
 using CelacData.Analyzers.Ids;
 using CelacData.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.CodeFixes;
 
 /// <summary>Knows of a document which ids can be written in place of one that no clause has.</summary>
-internal sealed class WrittenIds(SyntaxNode root, SemanticModel model, IReadOnlyList<Catalogue> catalogues, CancellationToken cancellation)
+internal sealed class WrittenIds(Document document, SyntaxNode root, SemanticModel model, IReadOnlyList<Catalogue> catalogues, CancellationToken cancellation)
 {
     private readonly ILookup<string, IndexedClause> _clauses = catalogues.SelectMany(c => c.Clauses).ToLookup(c => c.Id, StringComparer.Ordinal);
 
@@ -17,58 +15,33 @@ internal sealed class WrittenIds(SyntaxNode root, SemanticModel model, IReadOnly
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return root is null || model is null ? null : new WrittenIds(root, model, CatalogueReader.Read(model.Compilation), cancellation);
+        return root is null || model is null ? null : new WrittenIds(document, root, model, CatalogueReader.Read(model.Compilation), cancellation);
     }
 
     /// <summary>The changes to choose from, the nearest first; each has the same key in all documents, so that the same choice can be made everywhere at once.</summary>
-    public IEnumerable<(string Key, string Title, TextChange Change)> ChangesFor(Diagnostic diagnostic)
+    public async Task<IReadOnlyList<IdChange>> ChangesFor(Diagnostic diagnostic)
     {
         if (WrittenSpan(diagnostic) is not { } span || !diagnostic.Properties.TryGetValue(UseRules.Nearest, out var nearest) || nearest is null)
-            yield break;
-        var ids = nearest.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i < ids.Length; i++)
-        {
-            var id = ids[i];
-            if (!WouldRepeat(span, id))
-                yield return ($"Nearest{i}", $"Change to {_clauses[id].FirstOrDefault()?.ToString() ?? id}", new TextChange(span, id));
-        }
+            return [];
+        var text = WrittenText.At(span, root);
+        var places = text is null ? [] : await Constants.PlacesOf(text.Expression, document, model, cancellation).ConfigureAwait(false);
+        return
+        [
+            .. from choice in nearest.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select((id, i) => (Id: id, Key: $"Nearest{i}"))
+               let value = text?.With(span, choice.Id)
+               where !places.Any(p => SwitchLabels.Have(p, value, cancellation))
+               select new IdChange(choice.Key, $"Change to {_clauses[choice.Id].FirstOrDefault()?.ToString() ?? choice.Id}", new TextChange(span, choice.Id), value, places),
+        ];
     }
 
-    /// <summary>The cases that there would be after a change: of each switch that the text, or the constant that has it, stands in.</summary>
-    public IEnumerable<(SyntaxNode Choice, string Value)> CasesOf(TextChange change) => LiteralAt(change.Span) is { } literal
-        ? Constants.PlacesOf(literal, root, model, cancellation).Select(SwitchLabels.ChoiceOf).OfType<SyntaxNode>().Select(choice => (choice, ValueOf(literal, change.Span, change.NewText!)))
-        : [];
-
-    /// <summary>What a new id can take the place of: the id between the quotes of a literal, or in a comment; a calculated text has none.</summary>
+    /// <summary>What a new id can take the place of: the id between the quotes of a text, or in a comment; a calculated text has none.</summary>
     private TextSpan? WrittenSpan(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.SourceSpan;
         if (root.FindTrivia(span.Start).FullSpan.Contains(span))
             return span;
-        if (root.FindNode(span, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal || literal.Kind() is not (SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression))
-            return null;
-
-        // Whatever quotes the literal has stay: plain, verbatim, raw, with or without u8.
-        var text = literal.Token.Text;
-        var value = literal.Token.ValueText;
-        var at = text.IndexOf(value, StringComparison.Ordinal);
-        if (value.Length == 0)
-            return text.Length == 2 ? new TextSpan(literal.SpanStart + 1, 0) : null;
-        if (at < 0)
-            return null;
-        var id = IdSpan(value, diagnostic);
-        return new TextSpan(literal.SpanStart + at + id.Start, id.Length);
+        return WrittenText.Of(root.FindNode(span, getInnermostNodeForTie: true)) is { } text ? text.PlaceOf(IdSpan(text.Value, diagnostic)) : null;
     }
-
-    /// <summary>Whether a switch has a case already for what the text would be.</summary>
-    private bool WouldRepeat(TextSpan span, string id) => LiteralAt(span) is { } literal
-        && Constants.PlacesOf(literal, root, model, cancellation).Any(place => SwitchLabels.Have(place, ValueOf(literal, span, id), model, cancellation));
-
-    private LiteralExpressionSyntax? LiteralAt(TextSpan span) =>
-        root.FindToken(span.Start) is { Parent: LiteralExpressionSyntax literal } token && token.Span.Contains(span) ? literal : null;
-
-    private static string ValueOf(LiteralExpressionSyntax literal, TextSpan span, string id) =>
-        span.Length == 0 ? id : literal.Token.ValueText.Replace(literal.Token.Text.Substring(span.Start - literal.Token.SpanStart, span.Length), id);
 
     /// <summary>The catalogue's key stays, and so does the mark of an entry, but for where the id of a clause alone is right.</summary>
     private TextSpan IdSpan(string value, Diagnostic diagnostic)
@@ -78,3 +51,8 @@ internal sealed class WrittenIds(SyntaxNode root, SemanticModel model, IReadOnly
         return TextSpan.FromBounds(start, whole?.IdSpan.End ?? value.Length);
     }
 }
+
+/// <summary>An id that can be written in place of another one.</summary>
+/// <param name="Value">What the whole text would be then; null in a comment.</param>
+/// <param name="Places">Where the text, or the constant that has it, is used.</param>
+internal sealed record IdChange(string Key, string Title, TextChange Change, string? Value, IReadOnlyList<Place> Places);

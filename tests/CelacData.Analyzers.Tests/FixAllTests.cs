@@ -24,7 +24,24 @@ public sealed class FixAllTests
             + members.Replace("[|\"BD-014\"|]", "\"BD-14\"", StringComparison.Ordinal).Replace("[|\"BD 14\"|]", "\"BD-14\"", StringComparison.Ordinal)
                 .Replace("[|\"AX-03\"|]", "\"AX-3\"", StringComparison.Ordinal)
                 .Replace("{|CELAC1002:\"BD-014\"|}", "\"BD-14\"", StringComparison.Ordinal).Replace("{|CELAC1001:A|}", "A", StringComparison.Ordinal) + " }",
-        onlyNearest: true);
+        key: "Nearest0");
+
+    /// <summary>What else becomes a case there is not known where the constant stands; its own light bulb knows it.</summary>
+    [Fact]
+    public Task A_constant_that_is_a_case_in_another_file_is_left() => Verify.FixSolution<ConstantIdAnalyzer, NearestIdFix>(
+        """
+        partial class C { [ClauseReference] string Id{0} => "BD-1"; }
+        partial class C { int M{0}() => Id{0} switch { {|CELAC1001:A0|} => 1, {|CELAC1001:"BD 14"|} => 2, _ => 3 }; }
+        partial class C { int N{0}() => Id{0} switch { {|CELAC1001:A1|} => 1, {|CELAC1001:"BD 14"|} => 2, _ => 3 }; }
+        partial class C { const string A{0} = {|CELAC1002:"BD-014"|}; const string B{0} = {|CELAC1002:"AX-03"|}; }
+        """,
+        """
+        partial class C { [ClauseReference] string Id{0} => "BD-1"; }
+        partial class C { int M{0}() => Id{0} switch { {|CELAC1001:A0|} => 1, "BD-14" => 2, _ => 3 }; }
+        partial class C { int N{0}() => Id{0} switch { {|CELAC1001:A1|} => 1, "BD-14" => 2, _ => 3 }; }
+        partial class C { const string A{0} = {|CELAC1002:"BD-014"|}; const string B{0} = "AX-3"; }
+        """,
+        key: "Nearest0");
 
     [Fact]
     public Task And_of_those_in_comments() => Verify.FixSolution<CommentIdAnalyzer, NearestIdFix>(
@@ -59,5 +76,18 @@ public sealed class FixAllTests
         "class C{0} { object o = {|CS0618:ClauseId.HP_1_3|}; object p = {|CS0612:ClauseId.HP_1_4|}; object q = ({|CS0618:ClauseId.HP_1_3|}, 1); }",
         "class C{0} { object o = ClauseId.HP_1_2; object p = ClauseId.HP_1_1; object q = (ClauseId.HP_1_2, 1); }",
         usings: "global using HarbourAccord;",
+        references: Harbour.Reference);
+
+    /// <summary>HP-1.2 replaced HP-1.3 and HP-1.5.</summary>
+    [Theory]
+    [InlineData("int M(ClauseId id) => id switch { {|CS0618:ClauseId.HP_1_3|} => 1, {|CS0618:ClauseId.HP_1_5|} => 2, {|CS0612:ClauseId.HP_1_4|} => 3, _ => 4 };", "{|CS0618:ClauseId.HP_1_5|}")]
+    [InlineData("int M(ClauseId id) { switch (id) { case {|CS0618:ClauseId.HP_1_3|}: return 1; case {|CS0618:ClauseId.HP_1_5|}: case {|CS0612:ClauseId.HP_1_4|}: return 2; default: return 3; } }", "{|CS0618:ClauseId.HP_1_5|}")]
+    [InlineData("int M(ClauseId id) => id switch { {|CS0618:ClauseId.HP_1_3|} => 1, _ => 2 }; int N(ClauseId id) => id switch { {|CS0618:ClauseId.HP_1_5|} => 1, _ => 2 };", "")]
+    public Task And_no_case_is_there_twice(string members, string left) => Verify.FixSolution<EmptyDiagnosticAnalyzer, WithdrawnMemberFix>(
+        "class C{0} { " + members + " }",
+        "class C{0} { " + members.Replace("{|CS0618:ClauseId.HP_1_3|}", "ClauseId.HP_1_2", StringComparison.Ordinal).Replace("{|CS0612:ClauseId.HP_1_4|}", "ClauseId.HP_1_1", StringComparison.Ordinal)
+            .Replace("{|CS0618:ClauseId.HP_1_5|}", left.Length > 0 ? left : "ClauseId.HP_1_2", StringComparison.Ordinal) + " }",
+        usings: "global using HarbourAccord;",
+        key: "Replacement0",
         references: Harbour.Reference);
 }

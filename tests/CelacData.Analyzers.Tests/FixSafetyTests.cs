@@ -81,6 +81,15 @@ public sealed class FixSafetyTests
         return Verify.Fix<EmptyDiagnosticAnalyzer, WithdrawnMemberFix>(source, source, usings: "global using HarbourAccord;", references: Harbour.Reference);
     }
 
+    [Theory]
+    [InlineData("""const ClauseId Old = {|CS0618:ClauseId.HP_1_3|}; int M(ClauseId id) => id switch { ClauseId.HP_1_2 => 1, Old => 2, _ => 3 };""")]
+    [InlineData("""int M(ClauseId id) { const ClauseId Old = {|CS0618:ClauseId.HP_1_3|}; switch (id) { case ClauseId.HP_1_2: return 1; case Old: return 2; default: return 3; } }""")]
+    public Task Nor_where_a_constant_of_it_is_the_case(string member)
+    {
+        var source = $$"""class C { {{member}} }""";
+        return Verify.Fix<EmptyDiagnosticAnalyzer, WithdrawnMemberFix>(source, source, usings: "global using HarbourAccord;", references: Harbour.Reference);
+    }
+
     [Fact]
     public Task A_switch_without_it_gets_it() => Verify.Fix<EmptyDiagnosticAnalyzer, WithdrawnMemberFix>(
         "class C { int M(ClauseId id) { switch (id) { case ClauseId.HP_1_1: return ClauseId.HP_1_2 == id ? 1 : 0; case {|CS0618:ClauseId.HP_1_3|}: return 2; default: return 3; } } }",
@@ -108,6 +117,18 @@ public sealed class FixSafetyTests
     [InlineData("""const string Wrong = {|CELAC1002:"AP-2.3.33"|}; int M() { switch (Id) { case "BD-1": return 1; case {|CELAC1001:Wrong|}: return 2; default: return 3; } }""")]
     [InlineData("""int M() { const string Wrong = {|CELAC1002:"AP-2.3.33"|}; return Id switch { "AP-2.3.3" => 1, _ => Id == {|CELAC1001:Wrong|} ? 2 : 3 }; }""")]
     public Task A_constant_without_such_a_case_gets_the_nearest(string members) => Constant(members, "AP-2.3.3");
+
+    /// <summary>The case may be in another file of the project, in another project, or of a constant that is another name for the first.</summary>
+    [Theory]
+    [InlineData("""public class D : C { int M() => Id switch { "AP-2.3.3" => 1, {|CELAC1001:Known.Wrong|} => 2, _ => 3 }; }""", "AP-2.3.1")]
+    [InlineData("""public class D : C { const string Again = Known.Wrong; int M() { switch (Id) { case "AP-2.3.3": return 1; case {|CELAC1001:Again|}: return 2; default: return 3; } } }""", "AP-2.3.1")]
+    [InlineData("""public class D : C { int M() { switch (Id) { case "BD-1": return 1; case {|CELAC1001:Known.Wrong|}: return 2; default: return 3; } } }""", "AP-2.3.3")]
+    [InlineData("""public class D : C { int M() => Id switch { "AP-2.3.3" => 1, _ => Id == {|CELAC1001:Known.Wrong|} ? 2 : 3 }; }""", "AP-2.3.3")]
+    public Task Nor_where_it_is_the_case_elsewhere(string other, string id) => Verify.Fix<ConstantIdAnalyzer, NearestIdFix>(
+        """public static class Known { public const string Wrong = {|CELAC1002:"AP-2.3.33"|}; } public class C { [ClauseReference] public string Id => "BD-1"; }""",
+        $$"""public static class Known { public const string Wrong = "{{id}}"; } public class C { [ClauseReference] public string Id => "BD-1"; }""",
+        other: other,
+        behaviors: CodeFixTestBehaviors.SkipFixAllCheck);
 
     /// <summary>A case that is jumped to and the jump can be changed only together.</summary>
     [Fact]

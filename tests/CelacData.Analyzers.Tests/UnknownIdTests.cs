@@ -241,6 +241,7 @@ public sealed class UnknownIdTests
         {
             object a = Clauses.Parse([|@"BD-014"|]); // trivia stay
             object b = Clauses.Parse([|"""AX-03"""|]);
+            object c = Clauses.Parse([|$"AP-2.3.33"|]), d = Clauses.Parse([|$@"BD-014"|]), e = Clauses.Parse([|$"""ccf4/AX-03"""|]);
         }
         """",
         """"
@@ -248,12 +249,17 @@ public sealed class UnknownIdTests
         {
             object a = Clauses.Parse(@"BD-14"); // trivia stay
             object b = Clauses.Parse("""AX-3""");
+            object c = Clauses.Parse($"AP-2.3.3"), d = Clauses.Parse($@"BD-14"), e = Clauses.Parse($"""ccf4/AX-3""");
         }
         """");
 
     [Theory]
     [InlineData("""Clauses.Parse([|"AP\u002D2.3.9"|])""")] // escaped: nothing to put an id in the place of
     [InlineData("""Clauses.Parse([|"BD-" + "99"|])""")]
+    [InlineData("""Clauses.Parse([|$"BD-{"99"}"|])""")]
+    [InlineData("""Clauses.Parse([|$"AP\u002D2.3.9"|])""")]
+    [InlineData("""Clauses.Parse([|$"{"AP-2.3.9"}"|])""")]
+    [InlineData("""Clauses.Parse([|$""|])""")]
     [InlineData("""Clauses.Parse([|Other.Id|])""")]
     public Task What_is_not_written_as_one_text_is_left_to_its_author(string call)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +12,7 @@ namespace CelacData.Analyzers.Tests.Support;
 /// Runs an analyzer over code that references the library, as a user's project does, and checks that it reports what is marked with
 /// <c>[| |]</c> or <c>{|#0: |}</c>, and nothing else.
 /// </summary>
-internal static class Verify
+internal static partial class Verify
 {
     /// <summary>The framework that the tests run on; nothing is fetched for them.</summary>
     private static readonly MetadataReference[] s_framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -43,29 +44,45 @@ internal static class Verify
     /// <summary>
     /// The same, and the code after the fix of the given number has been applied, everywhere at once as well. The code must compile again. Where the editor
     /// makes a name that it cannot shorten, the tree has other nodes than the parser would give it; then the texts alone are <paramref name="compared"/>.
+    /// <paramref name="other"/> is another project, which refers to the first; nothing is to be said of it any more then.
     /// </summary>
     public static Task Fix<TAnalyzer, TFix>(
         string source, string fixedSource, int fix = 0, string usings = Usings, CodeActionValidationMode compared = CodeActionValidationMode.SemanticStructure,
-        LanguageVersion version = LanguageVersion.CSharp12, params MetadataReference[] references)
+        LanguageVersion version = LanguageVersion.CSharp12, string? other = null, CodeFixTestBehaviors behaviors = CodeFixTestBehaviors.None, params MetadataReference[] references)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
-        var test = new LibraryTest<TAnalyzer, TFix>(version) { TestCode = source, FixedCode = fixedSource, CodeActionIndex = fix, CodeActionValidationMode = compared };
+        var test = new LibraryTest<TAnalyzer, TFix>(version)
+        {
+            TestCode = source, FixedCode = fixedSource, CodeActionIndex = fix, CodeActionValidationMode = compared, CodeFixTestBehaviors = behaviors,
+        };
         Configure(test, [], usings);
         test.TestState.AdditionalReferences.AddRange(references);
         test.FixedState.Sources.Add(("Usings.cs", usings));
+        if (other is not null)
+        {
+            foreach (var (state, text) in new[] { (test.TestState, other), (test.FixedState, Markup().Replace(other, "$1")) })
+            {
+                var project = state.AdditionalProjects["Other"];
+                project.AdditionalReferences.AddRange([.. s_framework, s_library, .. references]);
+                project.AdditionalProjectReferences.Add("TestProject");
+                project.Sources.Add(("OtherUsings.cs", usings));
+                project.Sources.Add(("Other.cs", text));
+            }
+        }
+
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>
     /// The same in two files of two projects each, in which every file has several findings; <c>{0}</c> is the number of the file. All findings of a document,
-    /// of a project and of the solution are fixed at once; if <paramref name="onlyNearest"/>, none by the second nearest id.
+    /// of a project and of the solution are fixed at once, with a <paramref name="key"/> none by the second choice.
     /// </summary>
-    public static Task FixSolution<TAnalyzer, TFix>(string source, string fixedSource, string usings = Usings, bool onlyNearest = false, params MetadataReference[] references)
+    public static Task FixSolution<TAnalyzer, TFix>(string source, string fixedSource, string usings = Usings, string? key = null, params MetadataReference[] references)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
-        var test = new LibraryTest<TAnalyzer, TFix>(LanguageVersion.CSharp12) { CodeActionEquivalenceKey = onlyNearest ? "Nearest0" : null };
+        var test = new LibraryTest<TAnalyzer, TFix>(LanguageVersion.CSharp12) { CodeActionEquivalenceKey = key };
         Configure(test, [], usings);
         test.TestState.AdditionalReferences.AddRange(references);
         test.FixedState.Sources.Add(("Usings.cs", usings));
@@ -94,6 +111,9 @@ internal static class Verify
         test.TestState.Sources.Add(("Usings.cs", usings));
         test.ExpectedDiagnostics.AddRange(expected);
     }
+
+    [GeneratedRegex(@"\{\|\w+:(.*?)\|\}")]
+    private static partial Regex Markup();
 
     private sealed class LibraryTest<TAnalyzer, TFix>(LanguageVersion version) : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
         where TAnalyzer : DiagnosticAnalyzer, new()
