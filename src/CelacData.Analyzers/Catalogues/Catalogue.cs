@@ -14,6 +14,7 @@ internal sealed class Catalogue
     private readonly HashSet<string> _divisions = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<long, IndexedClause?> _byValue = [];
     private readonly Lazy<IdForms> _forms;
+    private readonly Lazy<Spelling> _spelling;
 
     public Catalogue(string key, INamedTypeSymbol idType, IReadOnlyList<IndexedClause> clauses)
     {
@@ -27,6 +28,7 @@ internal sealed class Catalogue
         foreach (var member in idType.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue))
             _byValue[AsNumber(member.ConstantValue!)] = byMember.TryGetValue(member.Name, out var clause) ? clause : null;
         _forms = new Lazy<IdForms>(() => new IdForms(_ids.Concat(Withdrawn.Select(w => w.Id))));
+        _spelling = new Lazy<Spelling>(() => new Spelling(_ids));
         Prefixes = new HashSet<string>(_ids.Select(IdText.PrefixOf), StringComparer.Ordinal);
     }
 
@@ -55,6 +57,9 @@ internal sealed class Catalogue
 
     /// <summary>How its ids write numbers.</summary>
     public IdForms Forms => _forms.Value;
+
+    /// <summary>How else its ids are written.</summary>
+    public Spelling Spelling => _spelling.Value;
 
     /// <summary>Whether a type is one of those that every catalogue has, and this one's.</summary>
     public bool Owns(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(IdType.ContainingNamespace, type.ContainingNamespace)

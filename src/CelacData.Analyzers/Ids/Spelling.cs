@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace CelacData.Analyzers.Ids;
+
+/// <summary>
+/// Tells which id a text is in another spelling: <c>AP 2.3.3</c>, <c>ap-2-3-3</c>, <c>AP-2.III.3</c>, <c>BD-014</c>, <c>BD14</c>, <c>art. 2(III)(3)</c>, an en dash
+/// for the hyphen. Nothing is guessed here: the letters and numbers must be those of the id.
+/// </summary>
+internal sealed class Spelling
+{
+    private const int Longest = 40;
+
+    /// <summary>What may stand between letters and numbers, hyphens and dashes of all widths among them.</summary>
+    private const string Between = " .()/_-\u2010\u2011\u2012\u2013\u2014\u2212\u00A0";
+
+    private static readonly HashSet<string> s_citing = new(StringComparer.OrdinalIgnoreCase) { "art", "article" };
+
+    private readonly Dictionary<string, string?> _byText = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string?> _byNumbers = new(StringComparer.OrdinalIgnoreCase);
+
+    public Spelling(IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            if (Tokens(id) is not { Count: > 1 } tokens)
+                continue;
+            Add(_byText, string.Join(".", tokens), id);
+            if (tokens.Count > 2)
+                Add(_byNumbers, string.Join(".", tokens.Skip(1)), id);
+        }
+    }
+
+    /// <summary>The id that a text is, however it is punctuated; null where it is none, or could be two.</summary>
+    public string? IdOf(string text)
+    {
+        if (text.Length > Longest || Tokens(text) is not { Count: > 1 } tokens)
+            return null;
+        return _byText.TryGetValue(string.Join(".", tokens), out var id) ? id
+            : s_citing.Contains(tokens[0]) && _byNumbers.TryGetValue(string.Join(".", tokens.Skip(1)), out id) ? id
+            : null;
+    }
+
+    /// <summary>What two ids would be is neither.</summary>
+    private static void Add(Dictionary<string, string?> ids, string text, string id) => ids[text] = ids.ContainsKey(text) ? null : id;
+
+    /// <summary>The runs of letters and of digits, without zeros before a number; a roman numeral after the first run is a number. Null where anything else stands.</summary>
+    private static List<string>? Tokens(string text)
+    {
+        var tokens = new List<string>();
+        for (var at = 0; at < text.Length;)
+        {
+            var start = at;
+            while (at < text.Length && IsDigit(text[at]))
+                at++;
+            if (at > start)
+            {
+                tokens.Add(text.Substring(start, at - start).TrimStart('0'));
+                continue;
+            }
+
+            while (at < text.Length && IsLetter(text[at]))
+                at++;
+            if (at > start)
+                tokens.Add(tokens.Count > 0 && ValueOfRoman(text, start, at) is { } value ? value.ToString(CultureInfo.InvariantCulture) : text.Substring(start, at - start));
+            else if (Between.IndexOf(text[at++]) < 0)
+                return null;
+        }
+
+        return tokens;
+    }
+
+    private static int? ValueOfRoman(string text, int start, int end)
+    {
+        var total = 0;
+        for (var at = start; at < end; at++)
+        {
+            if (ValueOf(text[at]) is not (> 0 and var value))
+                return null;
+            total += at + 1 < end && value < ValueOf(text[at + 1]) ? -value : value;
+        }
+
+        return total;
+    }
+
+    private static int ValueOf(char roman) => char.ToUpperInvariant(roman) switch
+    {
+        'I' => 1,
+        'V' => 5,
+        'X' => 10,
+        'L' => 50,
+        'C' => 100,
+        _ => 0,
+    };
+
+    private static bool IsLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}
