@@ -14,8 +14,6 @@ namespace CelacData.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NotBoundAnalyzer : CatalogueAnalyzer
 {
-    private const string Mark = "BindingClaimAttribute";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UseRules.NotBound);
 
@@ -75,6 +73,6 @@ public sealed class NotBoundAnalyzer : CatalogueAnalyzer
     private static bool IsClaim(IMethodSymbol method, Catalogue catalogue)
     {
         var called = method.ReducedFrom ?? method;
-        return Ancestry.Of(called).Prepend(called).SelectMany(m => m.GetAttributes()).Any(a => a.AttributeClass is { Name: Mark } mark && catalogue.Owns(mark));
+        return Ancestry.Of(called).Prepend(called).OfType<IMethodSymbol>().Any(m => BindingClaim.IsOn(m, catalogue));
     }
 }

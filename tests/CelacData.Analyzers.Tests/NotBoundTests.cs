@@ -62,6 +62,15 @@ public sealed class NotBoundTests
     [InlineData("Own.Bind(BeijingDeclaration.MultilateralTrade, [PartyId.Brazil, [|PartyId.CostaRica|]]);")]
     [InlineData("Own.Bind(BeijingDeclaration.MultilateralTrade, new[] { PartyId.Brazil, [|PartyId.CostaRica|] });")]
     [InlineData("IRegister r = null!; r.Note(ClauseId.BD_14, [|PartyId.CostaRica|]); new Register().Note(ClauseId.BD_14, [|PartyId.CostaRica|]);")]
+    [InlineData("_ = BeijingDeclaration.MultilateralTrade.EffectiveParties.Parties.Contains([|Party.CostaRica|]);")]
+    [InlineData("var bound = Clauses.Get(ClauseId.BD_14).EffectiveParties.Parties; _ = bound.Contains([|PartyId.CostaRica|]);")]
+    [InlineData("_ = BeijingDeclaration.MultilateralTrade.Statements[0].EffectiveParties.Contains([|Party.CostaRica|]);")]
+    [InlineData("_ = JointActionPlan.Article2.Finance.PandaBondSeminar.Commitments.First().EffectiveParties.Parties.Contains([|Party.Argentina|]);")]
+    [InlineData("_ = Annex.ChineseGovernmentScholarships.Commitments.Where(c => c.Act.Length > 3).Single().Clause.Binds([|Party.Argentina|]);")]
+    [InlineData("""_ = Commitments.Parse("AX-3-c1").EffectiveParties.Contains([|Party.Argentina|]);""")]
+    [InlineData("""var promise = Commitments.Parse("ccf4/AX-3-c1"); _ = promise.EffectiveParties.Contains([|Party.Argentina|]);""")]
+    [InlineData("_ = Annex.ChineseGovernmentScholarships.Commitments.Binding([|Party.Argentina|]);")]
+    [InlineData("_ = Clauses.Get(ClauseId.AX_3).Commitments.OrderBy(c => c.Act).Binding([|PartyId.Argentina|]).Count();")]
     public Task A_claim_that_the_data_deny_is_told(string statement) => Check(
         $$"""class C { static readonly PartyId s_who = PartyId.CostaRica; public static readonly Party Who = Party.CostaRica; void M() { {{statement}} } }""");
 
@@ -78,6 +87,13 @@ public sealed class NotBoundTests
     [InlineData("_ = Clauses.Get(ClauseId.BD_13).Binds(PartyId.CostaRica);")]
     [InlineData("_ = BeijingDeclaration.MultilateralTrade.EffectiveParties.WhyNot(Party.CostaRica);")]
     [InlineData("_ = BeijingDeclaration.MultilateralTrade.EffectiveParties.Parties.Contains(Party.Brazil);")]
+    [InlineData("_ = PartyGroup.Celac.MemberSet.Contains(Party.CostaRica); _ = PartySet.Of(Party.Brazil).Contains(Party.Argentina);")]
+    [InlineData("_ = BeijingDeclaration.MultilateralTrade.Statements[0].Bearer.MemberSet.Contains(Party.CostaRica);")]
+    [InlineData("_ = Clauses.Get(ClauseId.BD_14).Statements.Select(s => s.Bearer).First().MemberSet.Contains(Party.CostaRica);")]
+    [InlineData("_ = BeijingDeclaration.MultilateralTrade.Instrument.Clauses.First().Binds(Party.CostaRica); _ = Clauses.All.First().Binds(Party.CostaRica);")]
+    [InlineData("""_ = Commitments.Parse("AX-3-c1").EffectiveParties.Contains(Party.CostaRica); _ = Commitments.Parse("AX-99-c1").EffectiveParties.Contains(Party.Argentina);""")]
+    [InlineData("_ = Commitments.All.Binding(Party.Argentina); foreach (var c in Commitments.All) _ = c.EffectiveParties.Contains(Party.Argentina);")]
+    [InlineData("_ = BeijingDeclaration.MultilateralTrade.Statements.Concat(Statements.All).Last().EffectiveParties.Contains(Party.CostaRica); _ = Clauses.Get(ClauseId.BD_14).EffectiveParties.Absences.Any(a => a.Party == Party.CostaRica);")]
     [InlineData("_ = Clauses.All[13].Binds(Party.CostaRica);")] // which clause that is, its order may change
     [InlineData("foreach (var c in Clauses.All) _ = c.Binds(Party.Argentina);")]
     [InlineData("_ = BeijingDeclaration.MultilateralTrade.Instrument.Clauses[0].Binds(Party.CostaRica);")]
@@ -149,6 +165,6 @@ public sealed class NotBoundTests
 
     /// <summary>A constant stands in a file of its own.</summary>
     private static Task Check(string source) => Verify.Analyzer<NotBoundAnalyzer>(
-        source + Own,
+        "using System.Linq; " + source + Own,
         test => test.TestState.Sources.Add(("Known.cs", "static class Known { public const PartyId Neighbour = PartyId.CostaRica; }")));
 }

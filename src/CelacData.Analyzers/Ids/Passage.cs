@@ -43,11 +43,11 @@ internal static class Passage
             _ => type.Name is "IEnumerable" or "IList" or "ICollection" && IsOfLists(made.ContainingNamespace),
         });
 
-    /// <summary>What a call, or a property, yields again: a list, one of its elements, or what a task has; null for every other.</summary>
+    /// <summary>What a call, or a property, yields again: a list, one of its elements, or what a task has; null for every other, and where something is added.</summary>
     public static IOperation? SourceOf(IOperation operation) => operation switch
     {
         IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" } } task => task.Instance,
-        IInvocationOperation { TargetMethod: { Name: var name, ContainingNamespace: var space } } call when (s_lists.Contains(name) || s_elements.Contains(name)) && IsOfLists(space) =>
+        IInvocationOperation { TargetMethod: { Name: var name, ContainingNamespace: var space } } call when (s_elements.Contains(name) || (s_lists.Contains(name) && !s_adding.Contains(name))) && IsOfLists(space) =>
             call.Instance ?? call.Arguments.FirstOrDefault()?.Value,
         IPropertyReferenceOperation { Property: { Name: "Result", ContainingType.Name: "Task" or "ValueTask" }, Instance: var instance } => instance,
         IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Lazy" }, Instance: var instance } => instance,

@@ -58,11 +58,13 @@ public readonly struct PartySet : IEquatable<PartySet>, IReadOnlyCollection<Part
     /// <summary>Whether a party is in it.</summary>
     /// <param name="party">The id of the party; a value that is not defined is in no set.</param>
     /// <returns>Whether it is.</returns>
+    [BindingClaim]
     public bool Contains(PartyId party) => (uint)party < 64 && (_bits & Bit(party)) != 0;
 
     /// <summary>Whether a party is in it.</summary>
     /// <param name="party">The party.</param>
     /// <returns>Whether it is.</returns>
+    [BindingClaim]
     public bool Contains(Party party) => party is not null && Contains(party.Id);
 
     /// <summary>Whether all parties of another set are in it.</summary>

@@ -28,10 +28,12 @@ public static class CommitmentQueries
     /// <param name="commitments">The commitments to choose from.</param>
     /// <param name="party">The state.</param>
     /// <returns>The chosen ones, in the same order.</returns>
+    [BindingClaim]
     public static IEnumerable<Commitment> Binding(this IEnumerable<Commitment> commitments, Party party) =>
         commitments.Where(c => c.EffectiveParties.Contains(party));
 
     /// <inheritdoc cref="Binding(IEnumerable{Commitment}, Party)"/>
+    [BindingClaim]
     public static IEnumerable<Commitment> Binding(this IEnumerable<Commitment> commitments, PartyId party) => commitments.Binding(Parties.Get(party));
 
     /// <summary>Those that surely fall due in a year, by <see cref="Commitment.IsDueIn"/>.</summary>
