@@ -54,6 +54,10 @@ public sealed class UnsafeSumTests
     [InlineData("decimal t = 0; foreach (var each in Quantities.All) { var q = each; Console.WriteLine(q.Unit); t = t + [|q.Value|]; }")]
     [InlineData("decimal t = 0; foreach (var c in Commitments.All) { var all = c.Quantities; foreach (var q in all) t += [|q.Value|]; }")]
     [InlineData("switch (Field) { case 0: var all = Quantities.All; _ = all.[|Sum|](q => q.Value); break; }")]
+    [InlineData("_ = Commitments.All.[|Sum|](c => c.Quantities.Sum(q => q.Value));")]
+    [InlineData("_ = Clauses.All.[|Sum|](c => c.Quantities.Sum(q => q.Value));")]
+    [InlineData("_ = Quantities.All.Select(q => q.Value).[|Aggregate|]((a, b) => a + b);")]
+    [InlineData("_ = Quantities.All.ToLookup(q => q.Kind, q => q.Value).Select(g => g.[|Sum|]());")]
     public Task What_may_be_of_different_sorts_is_told(string statement) => Check(statement);
 
     [Theory]
@@ -130,6 +134,10 @@ public sealed class UnsafeSumTests
     [InlineData("decimal t = 0; var list = Quantities.All; for (var i = 0; i < list.Count; i++) { var q = list[0]; t += q.Value; }")]
     [InlineData("decimal t = 0; var list = Quantities.All; for (var i = 0; i < list.Count; i++) { var q = list[i]; if (q.Unit != \"books\") q = Chosen[0]; t += q.Value; }")]
     [InlineData("decimal t = 0; foreach (var each in Quantities.All) { var q = Find(each); t += q.Value; }")]
+    [InlineData("_ = Commitments.All.Sum(c => c.Quantities.Count());")]
+    [InlineData("_ = Commitments.All.Where(c => c.Clause.Id == ClauseId.AX_3).Sum(c => c.Quantities.Sum(q => q.Value));")]
+    [InlineData("_ = Commitments.All.Select(c => c.Quantities.Sum(q => q.Value)).Max();")]
+    [InlineData("_ = Quantities.All.Select(q => q.Value).Aggregate((a, b) => a > b ? a : b);")]
     public Task What_is_of_one_sort_or_cannot_be_told_is_left_alone(string statement) => Check(statement);
 
     /// <summary>Half-written code goes round in circles; the analyzer does not.</summary>

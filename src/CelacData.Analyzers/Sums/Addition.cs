@@ -12,8 +12,10 @@ internal static class Addition
     public static ISet<string>? AlikeIn(IOperation operation, Origin origin) => operation switch
     {
         IInvocationOperation { TargetMethod: { Name: "Sum" or "Average" } method, Arguments: [{ Value: var source }, { Value: var selector }] } when Origin.IsLinq(method) =>
-            origin.IsValueOfParameter(selector) ? origin.Of(source) : null,
+            origin.IsValueOfParameter(selector) || IsSumOfParts(selector, origin) ? origin.Of(source) : null,
         IInvocationOperation { TargetMethod: { Name: "Sum" or "Average" } method, Arguments: [{ Value: var source }] } when Origin.IsLinq(method) => origin.OfValues(source),
+        IInvocationOperation { TargetMethod: { Name: "Aggregate" } method, Arguments: [{ Value: var source }, { Value: var step }] } when Origin.IsLinq(method) =>
+            Strip(Lambda.ResultOf(step)) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } ? origin.OfValues(source) : null,
         IInvocationOperation { TargetMethod: { Name: "Aggregate" } method, Arguments: [{ Value: var source }, _, { Value: var step }, ..] } when Origin.IsLinq(method) =>
             Strip(Lambda.ResultOf(step)) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum
                 && (IsValue(sum.LeftOperand, origin) || IsValue(sum.RightOperand, origin))
@@ -52,6 +54,11 @@ internal static class Addition
         Strip(added) is IPropertyReferenceOperation value && IsValue(value, origin) && Repetition.Of(Record(value.Instance), assignment) is { } repetition && repetition.IsOneFor(assignment.Target)
             ? origin.Of(repetition.Sequence)
             : null;
+
+    /// <summary>Whether what is added up is a sum itself: <c>Commitments.All.Sum(c => c.Quantities.Sum(q => q.Value))</c>.</summary>
+    private static bool IsSumOfParts(IOperation selector, Origin origin) =>
+        Strip(Lambda.ResultOf(selector)) is IInvocationOperation { TargetMethod: { Name: "Sum" } method, Arguments: [{ Value: var parts }, { Value: var value }] }
+            && Origin.IsLinq(method) && origin.IsValueOfParameter(value) && Strip(parts) is IPropertyReferenceOperation { Instance: IParameterReferenceOperation };
 
     /// <summary>The record that is asked for its value, by way of a local of the loop: <c>var q = list[i];</c>.</summary>
     private static IOperation? Record(IOperation? instance) => Strip(instance) is ILocalReferenceOperation local && Strip(Assigned.ValueOf(local)) is { } value ? value : Strip(instance);

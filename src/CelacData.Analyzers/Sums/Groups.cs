@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CelacData.Analyzers.Sums;
 
-/// <summary>Finds the call of <c>GroupBy</c> that made a group. A group that is looked at before it is added up, or left out by a condition, may be known to be of one sort.</summary>
+/// <summary>Finds the call of <c>GroupBy</c>, or of <c>ToLookup</c>, that made a group. A group that is looked at before it is added up, or left out by a condition, may be known to be of one sort.</summary>
 internal static class Groups
 {
     /// <summary>What the groups that a call makes hold, where that is not the records themselves.</summary>
@@ -16,9 +16,9 @@ internal static class Groups
     public static IInvocationOperation? MakerOf(IOperation group)
     {
         IOperation? around = group;
-        while (!IsChoice(around))
+        while (around is not null && !Choice.Is(around))
         {
-            around = around?.Parent;
+            around = around.Parent;
             if (around is IAnonymousFunctionOperation lambda)
                 return group is IParameterReferenceOperation parameter ? MakerOf(lambda, parameter) : null;
             if (around is IForEachLoopOperation loop && group is ILocalReferenceOperation { Local: var local } && loop.Locals.Contains(local, SymbolEqualityComparer.Default))
@@ -50,13 +50,8 @@ internal static class Groups
     /// <summary>Only keys that are compared as what they are make groups that can be told.</summary>
     private static bool IsByKeyAlone(IInvocationOperation call) => call.Arguments.All(a => a.Parameter?.Name is not "comparer");
 
-    /// <summary>Whether something is done by a condition only; what is not there is no place to look further.</summary>
-    private static bool IsChoice(IOperation? operation) =>
-        operation is null or IConditionalOperation or IConditionalAccessOperation or ISwitchExpressionOperation or ISwitchOperation or ICoalesceOperation
-            or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr };
-
     /// <summary>Whether a loop does the same with every group, and nothing with it as a whole: whatever else looks at it may see to it that it is of one sort.</summary>
-    private static bool IsPlain(IForEachLoopOperation loop, ILocalSymbol local) => !Own(loop.Body).Any(o => IsChoice(o) || Repetition.LeavesOut(o))
+    private static bool IsPlain(IForEachLoopOperation loop, ILocalSymbol local) => !Own(loop.Body).Any(o => Choice.Is(o) || Repetition.LeavesOut(o))
         && loop.Body.Descendants().OfType<ILocalReferenceOperation>().Where(o => SymbolEqualityComparer.Default.Equals(o.Local, local)).All(IsGoneThrough);
 
     private static bool IsGoneThrough(ILocalReferenceOperation group)
@@ -74,7 +69,7 @@ internal static class Groups
 
     private static IInvocationOperation? Maker(IOperation? groups) => Addition.Strip(groups) switch
     {
-        IInvocationOperation { TargetMethod: { Name: "GroupBy" } method } call when Origin.IsLinq(method) && Argument(call, Result) is null => IsByKeyAlone(call) ? call : null,
+        IInvocationOperation { TargetMethod: { Name: "GroupBy" or "ToLookup" } method } call when Origin.IsLinq(method) && Argument(call, Result) is null => IsByKeyAlone(call) ? call : null,
         IInvocationOperation { TargetMethod: var method, Arguments: [{ Value: var source }, ..] } when Origin.IsNeutral(method) => Maker(source),
         ILocalReferenceOperation local => Assigned.ValueOf(local) is { Type.TypeKind: TypeKind.Interface } value ? Maker(value) : null,
         _ => null,
