@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using CelacData.Analyzers.Catalogues;
+using CelacData.Analyzers.Ids;
 using CelacData.Analyzers.Rules;
 using CelacData.Analyzers.Searching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CelacData.Analyzers;
 
-/// <summary>Finds constants of the enum of ids that are no id, such as <c>(ClauseId)9999</c>. The default value, which means none, is left alone.</summary>
+/// <summary>Finds constants of the enum of ids that are no id, such as <c>(ClauseId)9999</c>, and texts that are parsed as one. The default value, which means none, is left alone.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndefinedIdAnalyzer : CatalogueAnalyzer
 {
@@ -23,7 +25,7 @@ public sealed class UndefinedIdAnalyzer : CatalogueAnalyzer
         context.RegisterSemanticModelAction(c =>
         {
             var regions = Occurrences.Of(names, c.SemanticModel.SyntaxTree, c.CancellationToken).SelectMany(Region.Of);
-            foreach (var node in regions.SelectMany(r => r.DescendantNodes()).Where(IsCalculation).Distinct())
+            foreach (var node in regions.SelectMany(r => r.DescendantNodes()).Where(n => IsCalculation(n) || IsParsing(n)).Distinct())
                 Analyze(c, node, catalogues);
         });
     }
@@ -35,8 +37,19 @@ public sealed class UndefinedIdAnalyzer : CatalogueAnalyzer
     private static bool IsCalculation(SyntaxNode node) =>
         node is CastExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: not (int)SyntaxKind.AsExpression and not (int)SyntaxKind.IsExpression };
 
+    /// <summary>Enum.Parse, by its looks.</summary>
+    private static bool IsParsing(SyntaxNode node) => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var called, Name.Identifier.ValueText: "Parse" or "TryParse" } }
+        && called.GetLastToken().ValueText == nameof(Enum);
+
     private static void Analyze(SemanticModelAnalysisContext context, SyntaxNode node, IReadOnlyList<Catalogue> catalogues)
     {
+        if (node is InvocationExpressionSyntax)
+        {
+            if (context.SemanticModel.GetOperation(node, context.CancellationToken) is IInvocationOperation call && ParsedMember.Wrong(call, catalogues) is var (place, text, parsed))
+                context.ReportDiagnostic(Diagnostic.Create(UseRules.UndefinedId, place.Syntax.GetLocation(), $"'{text}'", parsed.IdType.Name));
+            return;
+        }
+
         if (OperationOf(node, context.SemanticModel, context.CancellationToken) is not { Type.TypeKind: TypeKind.Enum, ConstantValue: { HasValue: true, Value: { } value } } operation
             || IsPartOfConstant(operation))
         {

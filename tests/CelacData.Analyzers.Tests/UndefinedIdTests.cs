@@ -44,6 +44,33 @@ public sealed class UndefinedIdTests
     [InlineData("(ClauseId?)(Own)9999")] // who converts it decides what it becomes
     public Task Everything_else_is_left_alone(string expression) => Check(expression);
 
+    [Theory]
+    [InlineData("""Enum.Parse<ClauseId>([|"AP_2_3_33"|])""")]
+    [InlineData("""Enum.Parse<ClauseId>([|"AP-2.3.3"|])""")]
+    [InlineData("""System.Enum.Parse<ClauseId>([|"ap_2_3_3"|])""")]
+    [InlineData("""Enum.Parse<ClauseId>([|"AP_2_3_33"|], ignoreCase: true)""")]
+    [InlineData("""Enum.Parse(typeof(ClauseId), [|"BD_99"|])""")]
+    [InlineData("""Enum.TryParse<ClauseId>([|"BD_" + "99"|], out _)""")]
+    [InlineData("""Enum.Parse<ClauseId>([|" 9999 "|])""")]
+    [InlineData("""Enum.Parse<ClauseId>([|""|])""")]
+    public Task A_text_that_is_parsed_as_a_member_is_one(string expression) => Check(expression);
+
+    [Theory]
+    [InlineData("""Enum.Parse<ClauseId>("AP_2_3_3")""")]
+    [InlineData("""Enum.Parse<ClauseId>(" AP_2_3_3 ".AsSpan())""")]
+    [InlineData("""Enum.Parse<ClauseId>("ap_2_3_3", true)""")]
+    [InlineData("""Enum.Parse<ClauseId>("ap_2_3_3", DateTime.Now.Year > 2025)""")]
+    [InlineData("""Enum.Parse(typeof(ClauseId), "1")""")]
+    [InlineData("""Enum.Parse<ClauseId>(Console.ReadLine()!)""")]
+    [InlineData("""(Enum.Parse<DayOfWeek>("Monday"), ClauseId.BD_1)""")]
+    [InlineData("""Enum.Parse(typeof(DayOfWeek), ClauseId.BD_1 + "x")""")]
+    public Task And_what_is_a_member_or_of_another_enum_is_left_alone(string expression) => Check(expression);
+
+    [Fact]
+    public Task The_message_names_the_text() => Verify.Analyzer<UndefinedIdAnalyzer>(
+        """class C { object o = Enum.Parse<ClauseId>({|#0:"AP-2.3.3"|}); }""",
+        new DiagnosticResult("CELAC1007", DiagnosticSeverity.Error).WithLocation(0).WithMessage("'AP-2.3.3' is no defined value of ClauseId"));
+
     [Fact]
     public Task The_message_names_the_value() => Verify.Analyzer<UndefinedIdAnalyzer>(
         "class C { object o = {|#0:(ClauseId)9999|}; }",
