@@ -22,6 +22,7 @@ public sealed class HandedOnTests
             [ClauseReference] public Func<string, bool> Knows = text => text == "no id";
             [ClauseReference] public Lazy<string> Late { get; } = new Lazy<string>(() => [|"BD-97"|]);
             public static void Cite([ClauseReference] IEnumerable<string> ids) { }
+            public static void CiteTitles([ClauseReference] IReadOnlyDictionary<string, string> titles) { }
             public static void CiteLater([ClauseReference] Func<string> id) { }
             public static void Make(Func<string> id) { }
             [return: ClauseReference] public static Task<string> Fetch() => Task.FromResult([|"BD-98"|]);
@@ -76,6 +77,9 @@ public sealed class HandedOnTests
     [InlineData("""Register.Note([|"BD 99"|], "no id"); Register.NoteAll("BD-1", [|"BD 98"|]); Register.Note(title: "no id", reference: [|"BD 97"|]);""")]
     [InlineData("""new Register([|"BD 99"|]).First = [|"BD 98"|];""")]
     [InlineData("""void Local(Reference r, string title) { } Local([|"BD 99"|], "no id");""")]
+    [InlineData("""_ = new[] { "BD-1", [|"BD 99"|] }.Select(Clauses.Parse).ToList(); new List<string> { [|"BD 98"|] }.ForEach(CiteOne);""")]
+    [InlineData("""_ = new[] { "BD-1", [|"BD 99"|] }.Where(x => x.Length > 3).Select(x => Clauses.Parse(x).Title); new List<string> { [|"BD 98"|] }.ForEach(x => { CiteOne(x); });""")]
+    [InlineData("""Report.CiteTitles(new Dictionary<string, string> { ["BD-1"] = "no id", [[|"BD 99"|]] = "no id" }.ToFrozenDictionary()); Report.CiteTitles(new Dictionary<string, string>(new Dictionary<string, string> { { [|"BD 98"|], "no id" } }));""")]
     public Task What_is_handed_on_is_followed(string statement) => Check(statement);
 
     [Theory]
@@ -94,6 +98,9 @@ public sealed class HandedOnTests
     [InlineData("""var both = (new Report().Id, "no id"); _ = both is ("no id", "no id");""")] // a variable
     [InlineData("""Reference r = (Reference)"no id".ToCharArray(); Register.Note(r, "no id"); _ = r.ToString() == "no id";""")]
     [InlineData("""object o = "no id"; _ = o is ("no id", 3);""")]
+    [InlineData("""_ = new[] { "BD-1", "all" }.Select(x => x == "all" ? null : Clauses.Parse(x)); _ = new[] { "no id" }.Select(x => Clauses.Parse("BD-1").Title + x);""")]
+    [InlineData("""_ = new[] { "no id" }.Select(x => Clauses.Parse(x.Replace("no id", "BD-1"))); new List<string> { "no id" }.ForEach(Console.WriteLine); CiteOne("BD-1");""")]
+    [InlineData("""_ = new[] { "no id" }.Zip(new[] { "BD-1" }, (x, y) => Clauses.Parse(y)); _ = new[] { "no id" }.Aggregate("BD-1", (x, y) => Clauses.Parse(x).IdText);""")]
     public Task What_becomes_something_else_is_not(string statement) => Check(statement);
 
     /// <summary>The mark has the name that a file gives it, or that one gives it for all.</summary>
@@ -135,6 +142,7 @@ public sealed class HandedOnTests
         class C
         {
             const string Wrong = "BD" + "-99";
+            static void CiteOne([ClauseReference] string id) { }
             void M(Entry entry, Pair pair, Third third)
             {
                 {{statement}}

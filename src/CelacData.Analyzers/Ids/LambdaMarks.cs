@@ -26,12 +26,38 @@ internal static class LambdaMarks
         ? Marks.OfReturn(called) ?? (Passage.Yields(called) ? MarkedValue.MarkOf(creation, lambda.ContainingSymbol) : null)
         : null;
 
+    /// <summary>
+    /// The mark of the place that each element of a list is handed to: <c>new[] { "AP-2.3.3" }.Select(Clauses.Parse)</c>. A lambda that chooses may know which of
+    /// them are ids.
+    /// </summary>
+    public static INamedTypeSymbol? MarkOfEach(IInvocationOperation call, IOperation list)
+    {
+        var position = list == call.Instance ? 0 : list == call.Arguments.FirstOrDefault() ? 1 : int.MaxValue;
+        if (position >= call.Arguments.Length || !IsEach(call))
+            return null;
+        var each = call.Arguments[position].Value;
+        while (each is IConversionOperation conversion)
+            each = conversion.Operand;
+        return each is IDelegateCreationOperation { Target: var target } ? OfTarget(target) : null;
+    }
+
+    private static INamedTypeSymbol? OfTarget(IOperation target) => target switch
+    {
+        IMethodReferenceOperation { Method.Parameters: [var first, ..] } => Marks.Of(first),
+        IAnonymousFunctionOperation { Symbol: { Parameters: [var first, ..] } lambda, Body: var body } when !body.Descendants().Any(Choice.Is) =>
+            body.Descendants().OfType<IParameterReferenceOperation>().Where(o => SymbolEqualityComparer.Default.Equals(o.Parameter, first) && o.Parent is IArgumentOperation or IConversionOperation)
+                .Select(o => MarkedValue.MarkOf(o, lambda)).FirstOrDefault(m => m is not null),
+        _ => null,
+    };
+
+    private static bool IsEach(IInvocationOperation call) => s_each.Contains(call.TargetMethod.Name) && Passage.IsOfLists(call.TargetMethod.ContainingNamespace);
+
     private static IOperation? ListOf(IDelegateCreationOperation creation)
     {
         IOperation handed = creation;
         while (handed.Parent is IConversionOperation)
             handed = handed.Parent;
-        return handed.Parent is IArgumentOperation { Parent: IInvocationOperation call } && s_each.Contains(call.TargetMethod.Name) && Passage.IsOfLists(call.TargetMethod.ContainingNamespace)
+        return handed.Parent is IArgumentOperation { Parent: IInvocationOperation call } && IsEach(call)
             ? call.Instance ?? call.Arguments[0].Value
             : null;
     }

@@ -64,7 +64,7 @@ internal static class MarkedValue
 
     private static INamedTypeSymbol? MarkOf((IOperation? Place, IOperation From) target, ISymbol? enclosing) => target.Place switch
     {
-        IArgumentOperation argument => Marks.Of(argument.Parameter) ?? Comparison.MarkOf(argument) ?? OfInitialized(argument, enclosing),
+        IArgumentOperation argument => Marks.Of(argument.Parameter) ?? Comparison.MarkOf(argument) ?? OfInitialized(argument, enclosing) ?? (argument.Parent is IInvocationOperation call ? LambdaMarks.MarkOfEach(call, argument) : null),
         ISimpleAssignmentOperation assignment when target.From == assignment.Value => MarkedPlace.MarkOf(assignment.Target),
         ICoalesceAssignmentOperation assignment when target.From == assignment.Value => MarkedPlace.MarkOf(assignment.Target),
         IFieldInitializerOperation initializer => initializer.InitializedFields.Select(Marks.Of).FirstOrDefault(m => m is not null),
@@ -74,6 +74,7 @@ internal static class MarkedValue
         IReturnOperation => enclosing is IMethodSymbol method ? Marks.OfReturn(method) ?? LambdaMarks.MarkOfReturn(target.Place, method) : null,
         IConversionOperation { OperatorMethod.Parameters: [var converted] } => Marks.Of(converted),
         IPropertySubpatternOperation pattern => MarkedPlace.MarkOf(pattern.Member),
+        IInvocationOperation call => Comparison.MarkOf(call, target.From) ?? LambdaMarks.MarkOfEach(call, target.From),
         _ => Comparison.MarkOf(target.Place, target.From),
     };
 

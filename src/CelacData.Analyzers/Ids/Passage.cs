@@ -10,7 +10,7 @@ internal static class Passage
     private static readonly HashSet<string> s_lists = new(StringComparer.Ordinal)
     {
         "Append", "AsEnumerable", "AsReadOnly", "Concat", "Distinct", "Order", "OrderBy", "OrderByDescending", "Prepend", "Reverse", "Skip", "Take", "ToArray", "ToFrozenSet", "ToHashSet",
-        "ToImmutableArray", "ToImmutableHashSet", "ToImmutableList", "ToImmutableSortedSet", "ToList", "Union", "Where",
+        "ToFrozenDictionary", "ToImmutableArray", "ToImmutableDictionary", "ToImmutableHashSet", "ToImmutableList", "ToImmutableSortedDictionary", "ToImmutableSortedSet", "ToList", "Union", "Where",
     };
 
     /// <summary>Of these, what has a second list or a second element besides.</summary>
@@ -40,7 +40,7 @@ internal static class Passage
         {
             "ValueTask" => type.SpecialType == SpecialType.System_String && IsTasks(made.ContainingNamespace),
             "Lazy" => type is INamedTypeSymbol { DelegateInvokeMethod: not null } && made.ContainingNamespace.Name == nameof(System),
-            _ => type.Name is "IEnumerable" or "IList" or "ICollection" && IsOfLists(made.ContainingNamespace),
+            _ => type.Name is "IEnumerable" or "IList" or "ICollection" or "IDictionary" && IsOfLists(made.ContainingNamespace),
         });
 
     /// <summary>What a call, or a property, yields again: a list, one of its elements, or what a task has; null for every other, and where something is added.</summary>
