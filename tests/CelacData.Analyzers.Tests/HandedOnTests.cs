@@ -80,6 +80,8 @@ public sealed class HandedOnTests
     [InlineData("""_ = new[] { "BD-1", [|"BD 99"|] }.Select(Clauses.Parse).ToList(); new List<string> { [|"BD 98"|] }.ForEach(CiteOne);""")]
     [InlineData("""_ = new[] { "BD-1", [|"BD 99"|] }.Where(x => x.Length > 3).Select(x => Clauses.Parse(x).Title); new List<string> { [|"BD 98"|] }.ForEach(x => { CiteOne(x); });""")]
     [InlineData("""Report.CiteTitles(new Dictionary<string, string> { ["BD-1"] = "no id", [[|"BD 99"|]] = "no id" }.ToFrozenDictionary()); Report.CiteTitles(new Dictionary<string, string>(new Dictionary<string, string> { { [|"BD 98"|], "no id" } }));""")]
+    [InlineData("""_ = new Report().Id.AsSpan().SequenceEqual([|"BD 99"|]) || [|"BD 98"|].AsSpan().Equals(new Report().Id, StringComparison.Ordinal) || new Report().Id.AsSpan() is [|"BD 97"|];""")]
+    [InlineData("""_ = new Report().Ids.SequenceEqual(new[] { "BD-1", [|"BD 99"|] }) || new Report().Array.AsSpan().SequenceEqual(["BD-1", [|"BD 98"|]]);""")]
     public Task What_is_handed_on_is_followed(string statement) => Check(statement);
 
     [Theory]
@@ -90,7 +92,7 @@ public sealed class HandedOnTests
     [InlineData("""_ = new Report().Map("no id") == "no id"; _ = new Report().Knows("no id");""")]
     [InlineData("""_ = new Report().Ids.Select(x => x + "no id").First() == "no id"; _ = new Report().Ids.ToDictionary(x => x).First().Value == "BD-1";""")]
     [InlineData("""_ = new Report().Ids.Any(x => x.Substring(3) == "no id" || Console.ReadLine() == "no id"); _ = new[] { "no id" }.Any(x => x == "no id" && new Report().Id != "BD-1");""")]
-    [InlineData("""_ = "some text".AsSpan().Contains(new Report().Id, StringComparison.Ordinal); _ = new Report().Id.AsSpan().IndexOf("no id");""")]
+    [InlineData("""_ = "some text".AsSpan().Contains(new Report().Id, StringComparison.Ordinal); _ = new Report().Id.AsSpan().IndexOf("no id") + new Report().Id.AsSpan(3).IndexOf("no id"); _ = new Report().Id.AsSpan(3) is "no id";""")]
     [InlineData("""_ = new Report().Ids.Concat(Console.ReadLine()!.Split(',')).Contains("no id");""")] // others may be among them
     [InlineData("""_ = new Report().Id.Append('x').First() == 'y'; _ = new string("no id".Reverse().ToArray()) == new Report().Id;""")]
     [InlineData("""_ = entry is (_, "no id"); _ = third is (_, "no id"); _ = ("no id", 3) is ("no id", 3);""")]

@@ -43,6 +43,7 @@ internal static class Comparison
         { Name: nameof(Equals), ContainingType.SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
         { Name: nameof(string.Compare) or nameof(string.CompareOrdinal) or nameof(string.CompareTo), ContainingType.SpecialType: SpecialType.System_String } => true,
         { Name: nameof(Equals), ContainingType.Name: "StringComparer" or "EqualityComparer" or "IEqualityComparer" } => true,
+        { Name: nameof(Equals) or "SequenceEqual", ContainingType.Name: "MemoryExtensions" } or { Name: "SequenceEqual", ContainingType.Name: "Enumerable" } => true,
         _ => false,
     };
 

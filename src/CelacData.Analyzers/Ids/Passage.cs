@@ -46,6 +46,7 @@ internal static class Passage
     /// <summary>What a call, or a property, yields again: a list, one of its elements, or what a task has; null for every other, and where something is added.</summary>
     public static IOperation? SourceOf(IOperation operation) => operation switch
     {
+        IInvocationOperation { TargetMethod: { Name: "AsSpan" or "AsMemory", ContainingType.Name: "MemoryExtensions" }, Arguments: [{ Value: var whole }] } => whole,
         IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" } } task => task.Instance,
         IInvocationOperation { TargetMethod: { Name: var name, ContainingNamespace: var space } } call when (s_elements.Contains(name) || (s_lists.Contains(name) && !s_adding.Contains(name))) && IsOfLists(space) =>
             call.Instance ?? call.Arguments.FirstOrDefault()?.Value,
