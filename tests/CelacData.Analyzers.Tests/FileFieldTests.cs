@@ -54,6 +54,7 @@ public sealed class FileFieldTests
     /// <summary>Where it is not certain that a field holds ids, such texts may be rooms, slugs or members of an enum.</summary>
     [Theory]
     [InlineData("a.json", """{"clause": "BD 14"}""")] // one value says nothing of its field
+    [InlineData("a.csv", "clause\nBD 14\nBD-1\n")] // nor do two
     [InlineData("a.json", """[{"clause": "BD-1", "slug": "bd-1", "room": "BD14", "member": "BD_1"}, {"clause": "AX-3", "slug": "ax-3", "room": "AX 3", "member": "AX_3"}]""")]
     [InlineData("a.json", """[{"note": "BD-1"}, {"note": "about trade"}, {"note": "BD 14"}]""")]
     [InlineData("a.json", """[{"clause": "BD-1"}, {"clause": "TBD"}, {"clause": "v2.3.3"}, {"clause": "2.3.3"}, {"clause": "AX-3"}, {"clause": "AX-4"}, {"clause": "AX-5"}]""")]
@@ -64,7 +65,7 @@ public sealed class FileFieldTests
     [Fact]
     public Task The_message_says_which_id_was_meant() => Check(
         "a.csv",
-        "clause\nAX-3\nAX 4\n",
+        "clause\nAX-3\nAX 4\nAX-5\n",
         Marked,
         new DiagnosticResult("CELAC1004", DiagnosticSeverity.Warning).WithSpan("/0/a.csv", 3, 1, 3, 5).WithMessage(
             $"'AX 4' is the id of no clause of ccf4; nearest: {string.Join(", ", new[] { "AX-4", "AX-1", "AX-2" }.Select(i => $"{i} ({Clauses.Parse(i).Title})"))}"));

@@ -22,6 +22,7 @@ public sealed class NotBoundTests
             [BindingClaim] public static void Mention(this ClauseId clause, PartyId party) { }
             [BindingClaim] public static void Join(this PartyId party, params ClauseId[] clauses) { }
             [BindingClaim] public static void Bind(Clause clause, params PartyId[] parties) { }
+            [BindingClaim] public static void Note(Clause clause, int states, Party party) { }
             public static Party Other(string name) => Party.Brazil;
             public static void Swap(ref PartyId party) => party = PartyId.Brazil;
             public static void Unmarked(ClauseId clause, PartyId party) { }
@@ -92,6 +93,7 @@ public sealed class NotBoundTests
     [InlineData("_ = Clauses.Get(ClauseId.BD_14).Statements.Select(s => s.Bearer).First().MemberSet.Contains(Party.CostaRica);")]
     [InlineData("_ = BeijingDeclaration.MultilateralTrade.Instrument.Clauses.First().Binds(Party.CostaRica); _ = Clauses.All.First().Binds(Party.CostaRica);")]
     [InlineData("""_ = Commitments.Parse("AX-3-c1").EffectiveParties.Contains(Party.CostaRica); _ = Commitments.Parse("AX-99-c1").EffectiveParties.Contains(Party.Argentina);""")]
+    [InlineData("Own.Note(Clauses.Get(ClauseId.BD_13), BeijingDeclaration.MultilateralTrade.EffectiveParties.Parties.Count, Party.CostaRica);")]
     [InlineData("_ = Commitments.All.Binding(Party.Argentina); foreach (var c in Commitments.All) _ = c.EffectiveParties.Contains(Party.Argentina);")]
     [InlineData("_ = BeijingDeclaration.MultilateralTrade.Statements.Concat(Statements.All).Last().EffectiveParties.Contains(Party.CostaRica); _ = Clauses.Get(ClauseId.BD_14).EffectiveParties.Absences.Any(a => a.Party == Party.CostaRica);")]
     [InlineData("_ = Clauses.All[13].Binds(Party.CostaRica);")] // which clause that is, its order may change

@@ -10,6 +10,9 @@ namespace CelacData.Analyzers.Files;
 /// </summary>
 internal sealed class FieldIds(IReadOnlyList<Catalogue> catalogues, IReadOnlyList<string> named)
 {
+    /// <summary>By how many the ids in a field must outnumber what is none. One alone says nothing.</summary>
+    private const int Enough = 2;
+
     public IEnumerable<(Catalogue Catalogue, string Text, TextSpan Span)> In(string path, string content)
     {
         var misspelt = new Dictionary<string, List<(Catalogue Catalogue, string Text, TextSpan Span)>>(StringComparer.OrdinalIgnoreCase);
@@ -31,7 +34,7 @@ internal sealed class FieldIds(IReadOnlyList<Catalogue> catalogues, IReadOnlyLis
             }
         }
 
-        foreach (var found in misspelt.Where(f => balance.TryGetValue(f.Key, out var right) && right > 0).SelectMany(f => f.Value).Where(f => !IsToldElsewhere(f.Text)))
+        foreach (var found in misspelt.Where(f => balance.TryGetValue(f.Key, out var right) && right >= Enough).SelectMany(f => f.Value).Where(f => !IsToldElsewhere(f.Text)))
             yield return found;
 
         void Count(string field, int by) => balance[field] = (balance.TryGetValue(field, out var count) ? count : 0) + by;

@@ -35,7 +35,7 @@ internal static class ConstantClause
     private static bool IsAbout(IPropertyReferenceOperation property, IOperation instance, Catalogue catalogue) =>
         property.Property.IsIndexer ? IsEntry(property.Type, catalogue)
         : IsEntry(instance.Type, catalogue) ? IsRecord(property.Type, catalogue) || Answers(property.Type, catalogue)
-        : Answers(instance.Type, catalogue);
+        : Answers(instance.Type, catalogue) && Answers(property.Type, catalogue);
 
     /// <summary>A commitment or a statement: it is a part of one clause, and can be asked whom it binds.</summary>
     private static bool IsEntry(ITypeSymbol? type, Catalogue catalogue) => type is INamedTypeSymbol { Name: not Record } entry && catalogue.Owns(entry)
