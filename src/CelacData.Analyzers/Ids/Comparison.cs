@@ -48,7 +48,8 @@ internal static class Comparison
     };
 
     /// <summary>What looks for a text in a list of them, and not in another text.</summary>
-    private static bool IsSearch(IMethodSymbol method) => method is { IsExtensionMethod: true, Name: "Contains" or "IndexOf" } or { Name: "IndexOf" or "LastIndexOf", ContainingType.SpecialType: SpecialType.System_Array };
+    private static bool IsSearch(IMethodSymbol method) =>
+        method is { IsExtensionMethod: true, Name: "Contains" or "IndexOf" } or { Name: "IndexOf" or "LastIndexOf", ContainingType.SpecialType: SpecialType.System_Array };
 
     private static bool IsAboutElement(IMethodSymbol method) =>
         method.Name is "Add" or "AddRange" or "Contains" or "ContainsKey" or "IndexOf" or "Remove" or "TryGetValue" or "UnionWith";

@@ -24,9 +24,11 @@ internal static class ConstantClause
         IPropertyReferenceOperation { Instance: { } instance } property when IsRecord(instance.Type, catalogue) && !IsRecord(property.Type, catalogue) => Of(instance, catalogue),
         // BeijingDeclaration.MultilateralTrade.Statements[0].Clause, and what else an entry, and the answer itself, say of whom they bind.
         IPropertyReferenceOperation { Instance: { } instance } property when IsAbout(property, instance, catalogue) => Of(instance, catalogue),
-        IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Parse" } method, Arguments: [{ Value: var id }, ..] } when catalogue.Owns(method.ContainingType) && IsEntry(method.ReturnType, catalogue) =>
+        IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Parse" } method, Arguments: [{ Value: var id }, ..] }
+            when catalogue.Owns(method.ContainingType) && IsEntry(method.ReturnType, catalogue) =>
             ConstantText.Of(id) is { } text && IdScanner.Whole(catalogue, text) is { } entry ? catalogue.Find(entry.Id) : null,
-        IInvocationOperation call when IsEntry(call.Type, catalogue) || (call.Type is INamedTypeSymbol { TypeArguments: [var element] } && IsEntry(element, catalogue)) => Of(Passage.SourceOf(call), catalogue),
+        IInvocationOperation call when IsEntry(call.Type, catalogue) || (call.Type is INamedTypeSymbol { TypeArguments: [var element] } && IsEntry(element, catalogue)) =>
+            Of(Passage.SourceOf(call), catalogue),
         ILocalReferenceOperation or IFieldReferenceOperation => Of(Assigned.ValueOf(operation), catalogue),
         _ => null,
     };
@@ -39,7 +41,8 @@ internal static class ConstantClause
 
     /// <summary>A commitment or a statement: it is a part of one clause, and can be asked whom it binds.</summary>
     private static bool IsEntry(ITypeSymbol? type, Catalogue catalogue) => type is INamedTypeSymbol { Name: not Record } entry && catalogue.Owns(entry)
-        && entry.GetMembers().OfType<IPropertySymbol>().Any(p => p.Name != Record && Answers(p.Type, catalogue)) && entry.GetMembers(Record).OfType<IPropertySymbol>().Any(p => IsRecord(p.Type, catalogue));
+        && entry.GetMembers().OfType<IPropertySymbol>().Any(p => p.Name != Record && Answers(p.Type, catalogue))
+        && entry.GetMembers(Record).OfType<IPropertySymbol>().Any(p => IsRecord(p.Type, catalogue));
 
     /// <summary>Whether a type is what answers such questions: a method of it is marked.</summary>
     private static bool Answers(ITypeSymbol? type, Catalogue catalogue) => type is INamedTypeSymbol { Name: not Record } named && catalogue.Owns(named)

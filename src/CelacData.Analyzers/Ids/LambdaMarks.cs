@@ -17,9 +17,10 @@ internal static class LambdaMarks
 
     public static INamedTypeSymbol? MarkOf(IParameterReferenceOperation reference)
     {
-        if (CreationOf(reference, reference.Parameter.ContainingSymbol) is not { Type: INamedTypeSymbol { DelegateInvokeMethod: { } called } } creation || reference.Parameter.Ordinal >= called.Parameters.Length)
+        var parameter = reference.Parameter;
+        if (CreationOf(reference, parameter.ContainingSymbol) is not { Type: INamedTypeSymbol { DelegateInvokeMethod: { } called } } creation || parameter.Ordinal >= called.Parameters.Length)
             return null;
-        return Marks.Of(called.Parameters[reference.Parameter.Ordinal]) ?? (reference.Parameter is { Ordinal: 0, Type.SpecialType: SpecialType.System_String } ? MarkedPlace.MarkOf(ListOf(creation)) : null);
+        return Marks.Of(called.Parameters[parameter.Ordinal]) ?? (parameter is { Ordinal: 0, Type.SpecialType: SpecialType.System_String } ? MarkedPlace.MarkOf(ListOf(creation)) : null);
     }
 
     public static INamedTypeSymbol? MarkOfReturn(IOperation inside, IMethodSymbol lambda) => CreationOf(inside, lambda) is { Type: INamedTypeSymbol { DelegateInvokeMethod: { } called } } creation
@@ -45,7 +46,8 @@ internal static class LambdaMarks
     {
         IMethodReferenceOperation { Method.Parameters: [var first, ..] } => Marks.Of(first),
         IAnonymousFunctionOperation { Symbol: { Parameters: [var first, ..] } lambda, Body: var body } when !body.Descendants().Any(Choice.Is) =>
-            body.Descendants().OfType<IParameterReferenceOperation>().Where(o => SymbolEqualityComparer.Default.Equals(o.Parameter, first) && o.Parent is IArgumentOperation or IConversionOperation)
+            body.Descendants().OfType<IParameterReferenceOperation>()
+                .Where(o => SymbolEqualityComparer.Default.Equals(o.Parameter, first) && o.Parent is IArgumentOperation or IConversionOperation)
                 .Select(o => MarkedValue.MarkOf(o, lambda)).FirstOrDefault(m => m is not null),
         _ => null,
     };

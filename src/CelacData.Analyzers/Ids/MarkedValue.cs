@@ -64,7 +64,8 @@ internal static class MarkedValue
 
     private static INamedTypeSymbol? MarkOf((IOperation? Place, IOperation From) target, ISymbol? enclosing) => target.Place switch
     {
-        IArgumentOperation argument => Marks.Of(argument.Parameter) ?? Comparison.MarkOf(argument) ?? OfInitialized(argument, enclosing) ?? (argument.Parent is IInvocationOperation call ? LambdaMarks.MarkOfEach(call, argument) : null),
+        IArgumentOperation argument => Marks.Of(argument.Parameter) ?? Comparison.MarkOf(argument) ?? OfInitialized(argument, enclosing)
+            ?? (argument.Parent is IInvocationOperation call ? LambdaMarks.MarkOfEach(call, argument) : null),
         ISimpleAssignmentOperation assignment when target.From == assignment.Value => MarkedPlace.MarkOf(assignment.Target),
         ICoalesceAssignmentOperation assignment when target.From == assignment.Value => MarkedPlace.MarkOf(assignment.Target),
         IFieldInitializerOperation initializer => initializer.InitializedFields.Select(Marks.Of).FirstOrDefault(m => m is not null),

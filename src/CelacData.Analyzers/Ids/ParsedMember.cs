@@ -11,8 +11,12 @@ internal static class ParsedMember
     /// <summary>The text that is no member, and the catalogue of whose enum; null for what is right, or cannot be told.</summary>
     public static (IOperation Place, string Text, Catalogue Catalogue)? Wrong(IInvocationOperation call, IReadOnlyList<Catalogue> catalogues)
     {
-        if (call.TargetMethod is not { Name: "Parse" or "TryParse", ContainingType.SpecialType: SpecialType.System_Enum } method || Argument("value") is not { } value || ConstantText.Of(value) is not { } text)
+        if (call.TargetMethod is not { Name: "Parse" or "TryParse", ContainingType.SpecialType: SpecialType.System_Enum } method
+            || Argument("value") is not { } value || ConstantText.Of(value) is not { } text)
+        {
             return null;
+        }
+
         var type = method.TypeArguments.FirstOrDefault() ?? (Argument("enumType") as ITypeOfOperation)?.TypeOperand;
         var catalogue = catalogues.FirstOrDefault(c => SymbolEqualityComparer.Default.Equals(c.IdType, type));
         return catalogue is null || IsMember(text.Trim(), catalogue, Argument("ignoreCase")) ? null : (value, text, catalogue);

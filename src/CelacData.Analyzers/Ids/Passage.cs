@@ -29,7 +29,9 @@ internal static class Passage
         { Name: "Create" or "CreateRange", IsStatic: true, ContainingType: { Name: not "ImmutableDictionary" and not "ImmutableSortedDictionary" } type } =>
             type.ContainingNamespace.Name == "Immutable" && IsOfLists(type.ContainingNamespace) && given is not IArgumentOperation { Parameter.Name: "equalityComparer" or "comparer" },
         { Name: var name, ContainingNamespace: var space } when s_lists.Contains(name) && IsOfLists(space) =>
-            given is not IArgumentOperation argument || (argument.Parameter?.Ordinal == 0 ? argument.Value.Type?.SpecialType != SpecialType.System_String : argument.Parameter?.Ordinal == 1 && s_adding.Contains(name)),
+            given is not IArgumentOperation argument || (argument.Parameter?.Ordinal == 0
+                ? argument.Value.Type?.SpecialType != SpecialType.System_String
+                : argument.Parameter?.Ordinal == 1 && s_adding.Contains(name)),
         _ => false,
     };
 
@@ -48,8 +50,8 @@ internal static class Passage
     {
         IInvocationOperation { TargetMethod: { Name: "AsSpan" or "AsMemory", ContainingType.Name: "MemoryExtensions" }, Arguments: [{ Value: var whole }] } => whole,
         IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" } } task => task.Instance,
-        IInvocationOperation { TargetMethod: { Name: var name, ContainingNamespace: var space } } call when (s_elements.Contains(name) || (s_lists.Contains(name) && !s_adding.Contains(name))) && IsOfLists(space) =>
-            call.Instance ?? call.Arguments.FirstOrDefault()?.Value,
+        IInvocationOperation { TargetMethod: { Name: var name, ContainingNamespace: var space } } call
+            when (s_elements.Contains(name) || (s_lists.Contains(name) && !s_adding.Contains(name))) && IsOfLists(space) => call.Instance ?? call.Arguments.FirstOrDefault()?.Value,
         IPropertyReferenceOperation { Property: { Name: "Result", ContainingType.Name: "Task" or "ValueTask" }, Instance: var instance } => instance,
         IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Lazy" }, Instance: var instance } => instance,
         _ => null,

@@ -20,7 +20,8 @@ internal static class DeclaredNames
     };
 
     /// <summary>The same, and the names of what takes a parameter of the type.</summary>
-    public static IEnumerable<string> WithTakers(SyntaxToken type) => type.Parent?.FirstAncestorOrSelf<ParameterSyntax>() is { Parent.Parent: { } taker } ? With(type).Concat(NameOf(taker)) : With(type);
+    public static IEnumerable<string> WithTakers(SyntaxToken type) =>
+        type.Parent?.FirstAncestorOrSelf<ParameterSyntax>() is { Parent.Parent: { } taker } ? With(type).Concat(NameOf(taker)) : With(type);
 
     /// <summary>The names of constants that are declared by a keyword; none of those that are numbers or the like.</summary>
     public static IEnumerable<string> OfConstants(SyntaxToken keyword)

@@ -59,8 +59,8 @@ internal static class Groups
         IOperation use = group;
         while (use.Parent is IConversionOperation)
             use = use.Parent;
-        return use.Parent is IPropertyReferenceOperation || (use.Parent is IArgumentOperation { Parent: IInvocationOperation call } first && first == call.Arguments[0] && Origin.IsLinq(call.TargetMethod))
-            || use.Parent is IForEachLoopOperation;
+        return use.Parent is IPropertyReferenceOperation or IForEachLoopOperation
+            || (use.Parent is IArgumentOperation { Parent: IInvocationOperation call } first && first == call.Arguments[0] && Origin.IsLinq(call.TargetMethod));
     }
 
     /// <summary>What an operation does itself, without the lambdas in it.</summary>

@@ -30,14 +30,16 @@ internal sealed class Origin(ClauseMeasure measure, Catalogue catalogue)
         IPropertyReferenceOperation { Instance: ILocalReferenceOperation local } list when catalogue.Owns(list.Property.ContainingType) => Of(Repetition.Of(local, list)?.Sequence),
         IInvocationOperation { Arguments: [{ Value: var source }, ..] } call => AfterStep(call, source),
         ILocalReferenceOperation local when Assigned.ValueOf(local) is { Type: { } type } value => IsFixed(type) || OnlyRead.Is(local) ? Of(value) : null,
-        ILocalReferenceOperation or IParameterReferenceOperation => Groups.MakerOf(Addition.Strip(sequence)!) is { } maker && Groups.Argument(maker, Groups.Element) is null ? OfGroup(maker) : null,
+        ILocalReferenceOperation or IParameterReferenceOperation =>
+            Groups.MakerOf(Addition.Strip(sequence)!) is { } maker && Groups.Argument(maker, Groups.Element) is null ? OfGroup(maker) : null,
         _ => null,
     };
 
     /// <summary>The same of a sequence of values alone, which records were asked for.</summary>
     public ISet<string>? OfValues(IOperation? values) => Addition.Strip(values) switch
     {
-        IInvocationOperation { TargetMethod: { Name: "Select" } select, Arguments: [{ Value: var selected }, { Value: var selector }] } when IsLinq(select) => IsValueOfParameter(selector) ? Of(selected) : null,
+        IInvocationOperation { TargetMethod: { Name: "Select" } select, Arguments: [{ Value: var selected }, { Value: var selector }] } when IsLinq(select) =>
+            IsValueOfParameter(selector) ? Of(selected) : null,
         IInvocationOperation { TargetMethod: var method, Arguments: [{ Value: var source }, ..] } when IsNeutral(method) => OfValues(source),
         ILocalReferenceOperation local when Assigned.ValueOf(local) is { Type: { } type } value => IsFixed(type) || OnlyRead.Is(local) ? OfValues(value) : null,
         ILocalReferenceOperation or IParameterReferenceOperation =>
