@@ -63,7 +63,7 @@ public sealed class UnsafeSumAnalyzer : CatalogueAnalyzer
 
         foreach (var at in Occurrences.Of("+", text))
         {
-            if (Total.At(root.FindToken(at), values) is var (assignment, added) && Beginning.MayBeCatalogue(added, values) && model.GetOperation(assignment, cancellation) is IAssignmentOperation operation)
+            if (Total.At(root.FindToken(at), values) is var (assignment, added) && Beginning.MayBeCatalogue(added, values, isNamed: true) && model.GetOperation(assignment, cancellation) is IAssignmentOperation operation)
                 yield return (added, operation);
         }
     }

@@ -7,9 +7,6 @@ namespace CelacData.Analyzers.Searching;
 /// <summary>Finds what may use something marked without naming it, by the signs that such a use begins with.</summary>
 internal static class Nameless
 {
-    /// <summary>Behind these, or in what follows, something may be taken apart: <c>entry is ("AP-2.3.3", _)</c>.</summary>
-    private static readonly string[] s_taking = ["is", "case", "switch"];
-
     public static IEnumerable<SyntaxNode> In(NameSet names, SyntaxTree tree, CancellationToken cancellation)
     {
         if (!names.HasConstructor && !names.HasIndexer && !names.HasDelegate && !names.HasParts)
@@ -55,11 +52,8 @@ internal static class Nameless
 
         if (names.HasParts)
         {
-            foreach (var word in s_taking)
-            {
-                foreach (var at in Occurrences.Of(word, text).Where(at => Occurrences.IsWord(text, at, word.Length)))
-                    yield return at;
-            }
+            foreach (var at in Parts.In(names, text))
+                yield return at;
         }
 
         if (names.HasDelegate)

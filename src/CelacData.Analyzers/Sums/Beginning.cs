@@ -16,18 +16,16 @@ internal static class Beginning
     /// Whether an expression begins with the name of a type or of its member, with the variable of a loop over what does, or of a lambda for it, or with one that
     /// is set to it; and whether the value that is measured is named on the way there.
     /// </summary>
-    public static bool MayBeCatalogue(ExpressionSyntax expression, IEnumerable<string> values) => MayBeCatalogue(expression, values, isNamed: false);
-
-    private static bool MayBeCatalogue(ExpressionSyntax expression, IEnumerable<string> values, bool isNamed)
+    public static bool MayBeCatalogue(ExpressionSyntax expression, IEnumerable<string> values, bool isNamed = false) => First(expression) switch
     {
-        isNamed |= expression.DescendantTokens().Any(t => values.Contains(t.ValueText));
-        return First(expression) switch
-        {
-            IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } name } first => (isNamed && char.IsUpper(name[0])) || Sources(name, first).Any(s => MayBeCatalogue(s, values, isNamed)),
-            GenericNameSyntax or AliasQualifiedNameSyntax => isNamed,
-            _ => false,
-        };
-    }
+        IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } name } first => char.IsUpper(name[0])
+            ? isNamed || Names(expression, values)
+            : Sources(name, first).Any(s => MayBeCatalogue(s, values, isNamed || Names(expression, values))),
+        GenericNameSyntax or AliasQualifiedNameSyntax => isNamed || Names(expression, values),
+        _ => false,
+    };
+
+    private static bool Names(ExpressionSyntax expression, IEnumerable<string> values) => expression.DescendantTokens().Any(t => values.Contains(t.ValueText));
 
     private static bool HasParameter(LambdaExpressionSyntax lambda, string name) => lambda switch
     {
