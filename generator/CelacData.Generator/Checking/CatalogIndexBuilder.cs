@@ -40,30 +40,38 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifi
     /// <summary>Every value of a labelled field, with the clauses that have it in one of their parts; in the order of names, as the data may be in any.</summary>
     private IEnumerable<ClauseLabel> Labels()
     {
-        var members = new Dictionary<(string Label, string Value), List<string>>();
+        var members = schema.Records.SelectMany(r => r.Fields).Select(f => f.Label).OfType<string>().Distinct()
+            .ToDictionary(label => label, _ => new Dictionary<string, List<string>>(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var clause in _clauses)
             AddLabels(members, Identifiers.MemberOf(clause.Id), _clause, clause.Content.Row);
-        return members.OrderBy(m => m.Key.Label, StringComparer.Ordinal).ThenBy(m => m.Key.Value, StringComparer.Ordinal)
-            .Select(m => new ClauseLabel(m.Key.Label, m.Key.Value, m.Value.ToEquatableArray()));
+        return from label in members.OrderBy(m => m.Key, StringComparer.Ordinal)
+               from value in label.Value.OrderBy(m => m.Key, StringComparer.Ordinal)
+               select new ClauseLabel(label.Key, value.Key, value.Value.ToEquatableArray());
     }
 
-    private void AddLabels(Dictionary<(string Label, string Value), List<string>> members, string clause, RecordModel record, Row row)
+    private void AddLabels(Dictionary<string, Dictionary<string, List<string>>> members, string clause, RecordModel record, Row row)
     {
-        foreach (var (field, value) in Values(record, row, _labelled))
+        foreach (var i in _labelled[record.Name])
         {
-            if (value is PartValue part)
-                AddLabels(members, clause, schema.Record(field.Target!), part.Row);
-            else if (value is SymbolValue symbol && field.Label is { } label)
-                AddLabel(members, (label, symbol.Name), clause);
+            var field = record.Fields[i];
+            var ofLabel = field.Label is { } label ? members[label] : null;
+            var part = field.Kind == FieldKind.Part ? schema.Record(field.Target!) : null;
+            foreach (var value in row.Cells[i])
+            {
+                if (value is PartValue inner && part is not null)
+                    AddLabels(members, clause, part, inner.Row);
+                else if (value is SymbolValue symbol && ofLabel is not null)
+                    AddLabel(ofLabel, symbol.Name, clause);
+            }
         }
     }
 
     /// <summary>A clause that has a label twice is there once; it would be the last.</summary>
-    private static void AddLabel(Dictionary<(string Label, string Value), List<string>> members, (string Label, string Value) label, string clause)
+    private static void AddLabel(Dictionary<string, List<string>> members, string value, string clause)
     {
-        if (!members.TryGetValue(label, out var labelled))
-            members.Add(label, labelled = []);
-        if (labelled.Count == 0 || labelled[labelled.Count - 1] != clause)
+        if (!members.TryGetValue(value, out var labelled))
+            members.Add(value, labelled = []);
+        if (labelled.Count == 0 || !ReferenceEquals(labelled[labelled.Count - 1], clause))
             labelled.Add(clause);
     }
 

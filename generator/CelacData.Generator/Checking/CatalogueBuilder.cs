@@ -53,7 +53,7 @@ internal sealed class CatalogueBuilder
         if (heads.Count == 0 && texts.All(t => t.Declaration is null))
         {
             if (_files.FirstOrDefault(f => f is TextFile or EntriesFile) is { } orphan && !_gaps.MayHold(CoreSchema.Catalogue))
-                _errors.Add(DataErrors.MissingFile, new Place(orphan.Path, default, default), "catalogue");
+                _errors.Add(DataErrors.MissingFile, Place.OfFile(orphan.Path), "catalogue");
             return null;
         }
 
@@ -139,7 +139,7 @@ internal sealed class CatalogueBuilder
     private void AddRows(CatalogueFile? head, IReadOnlyList<(Row Row, DataFile File)> instruments, TextRows text)
     {
         var first = instruments.FirstOrDefault();
-        var catalogue = head?.Catalogue ?? new Row(CoreSchema.CatalogueRecord.Fields.Select(_ => EquatableArray<Value>.Empty).ToEquatableArray(), default);
+        var catalogue = head?.Catalogue ?? new Row(CoreSchema.CatalogueRecord.Fields.Select(_ => Cell.Empty).ToEquatableArray(), default);
         var key = first.Row?.Text(CoreSchema.InstrumentRecord, "prefix")?.ToLowerInvariant() ?? "catalogue";
         _layout.Of(CoreSchema.Catalogue).Rows.Add((catalogue.WithDefault(CoreSchema.CatalogueRecord, "key", key), FileIndex(head ?? first.File)));
         _layout.Of(CoreSchema.Instrument).Rows.AddRange(instruments.Select(i => (i.Row, FileIndex(i.File))));
@@ -181,7 +181,7 @@ internal sealed class CatalogueBuilder
         ? !record.Fields[record.IndexOf("fingerprint")].IsOptional && !record.Fields[record.IndexOf("words")].IsOptional
         : null;
 
-    private static Place PlaceOf(CatalogueFile head) => head.Catalogue?.Place ?? new Place(head.Path, default, default);
+    private static Place PlaceOf(CatalogueFile head) => head.Catalogue?.Place ?? Place.OfFile(head.Path);
 
     private int FileIndex(DataFile file)
     {

@@ -36,7 +36,7 @@ internal sealed class LockTable
     {
         (_enum, _isLocked, _errors) = (name, files.Count > 0, errors);
         var lists = files.SelectMany(f => f.Enums).Where(e => e.Enum.Value == lockedAs).ToList();
-        _place = lists.Count > 0 ? lists[0].Enum.Place : files.Count > 0 ? new Place(files[0].Path, default, default) : catalogue;
+        _place = lists.Count > 0 ? lists[0].Enum.Place : files.Count > 0 ? Place.OfFile(files[0].Path) : catalogue;
         _unread = new HashSet<string>(lists.SelectMany(e => e.Unread), StringComparer.Ordinal);
         var byNumber = new Dictionary<int, string>();
         foreach (var value in lists.SelectMany(e => e.Values))

@@ -42,7 +42,7 @@ internal static class NameCheck
             errors.Add(DataErrors.DuplicateName, name.Place, name.Value, holder, Describe(first.Place));
         else
             errors.Add(DataErrors.CaseOnly, name.Place, name.Value, what);
-        return seen.TryGetValue(name.Value, out var kept) && kept.Place == name.Place;
+        return seen.TryGetValue(name.Value, out var kept) && kept.Place.Equals(name.Place);
     }
 
     /// <summary>Whether a name is one in C#; else it is reported as that of <paramref name="what"/>.</summary>

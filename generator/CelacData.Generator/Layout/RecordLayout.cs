@@ -15,6 +15,9 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
     /// <summary>What points to parts is resolved when all parts are laid out.</summary>
     private readonly List<(List<long> Cells, int At, FieldModel Field, SymbolValue Symbol)> _references = [];
 
+    /// <summary>The fields that point to rows, which others may be the inverse of.</summary>
+    private readonly Dictionary<(string Record, string Field), ValueColumns> _pointers = [];
+
     private readonly Dictionary<string, TableBuilder> _tables = new(StringComparer.Ordinal);
 
     public RecordRows Of(string record) => _records[record];
@@ -57,47 +60,35 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
     {
         var table = new TableBuilder(rows.Record.Name) { Count = rows.Rows.Count };
         _tables.Add(rows.Record.Name, table);
-        for (var i = 0; i < rows.Record.Fields.Count; i++)
-            LayOutField(rows, table, rows.Record.Fields[i], i);
+        var fields = rows.Record.Fields.Select((field, i) => ColumnsOf(rows, table, field, i)).OfType<ValueColumns>().ToArray();
+
+        // Row by row, since the values of a row lie together in memory, and those of a field do not.
+        for (var i = 0; i < rows.Rows.Count; i++)
+            foreach (var columns in fields)
+                columns.Add(i, rows.Rows[i].Row);
         foreach (var owner in rows.OwnerModels.Where(o => !o.SharesRows).Select(o => o.Record).Distinct())
             table.Column("In" + owner, $"The row of the {owner} that each belongs to, from 1; 0 for none.")
                 .AddRange(rows.Owners.Select(o => rows.OwnerModels[o.Model].Record == owner ? o.Row + 1L : 0L));
     }
 
-    private void LayOutField(RecordRows rows, TableBuilder table, FieldModel field, int index)
+    /// <summary>What takes the values of a field row by row; null for a field whose values are other rows.</summary>
+    private ValueColumns? ColumnsOf(RecordRows rows, TableBuilder table, FieldModel field, int index)
     {
         // The ids of clauses stand where they are found by.
         if (field.InverseOf is not null || (rows.Record.Name == CoreSchema.Clause && field.Key == "id"))
-            return;
+            return null;
         if (field.Kind == FieldKind.Part)
-            LayOutParts(rows, table, field, index);
-        else if (field.IsList)
-            LayOutList(rows, table, field, index);
-        else
-            LayOutSingle(rows, table, field, index);
-    }
-
-    private void LayOutSingle(RecordRows rows, TableBuilder table, FieldModel field, int index)
-    {
-        var at = 0;
-        var isFingerprint = rows.Record.IsCore && field.Key == "fingerprint";
-        var values = new ValueColumns(
-            table, field, (cells, cell, text) => AddText(rows, at, cells, cell, isFingerprint ? Fingerprints.ToBase64(text) : text), Resolve(field));
-        for (; at < rows.Rows.Count; at++)
-            values.Add(rows.Rows[at].Row.Single(index));
-    }
-
-    private void LayOutList(RecordRows rows, TableBuilder table, FieldModel field, int index)
-    {
-        var at = 0;
-        var starts = StartsColumn(table, field);
-        var values = new ValueColumns(table, field, (cells, cell, text) => AddText(rows, at, cells, cell, text), Resolve(field));
-        for (; at < rows.Rows.Count; at++)
         {
-            foreach (var value in rows.Rows[at].Row.Cells[index])
-                values.Add(value);
-            starts.Add(values.Count);
+            LayOutParts(rows, table, field, index);
+            return null;
         }
+
+        var isFingerprint = rows.Record.IsCore && field.Key == "fingerprint";
+        var columns = new ValueColumns(
+            table, field, index, (row, cells, at, text) => AddText(rows, row, cells, at, isFingerprint ? Fingerprints.ToBase64(text) : text), Resolve(field));
+        if (field.Kind is FieldKind.Reference or FieldKind.Clause)
+            _pointers.Add((rows.Record.Name, field.Key), columns);
+        return columns;
     }
 
     /// <summary>Codes, entries and clauses have their numbers before anything is laid out; parts get theirs with their owners.</summary>
@@ -105,13 +96,6 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
         field.Kind == FieldKind.Reference && schema.Record(field.Target!).Mark is not null
             ? (cells, at, symbol) => _references.Add((cells, at, field, symbol))
             : (cells, at, symbol) => cells[at] = Resolve(field, symbol);
-
-    private static List<long> StartsColumn(TableBuilder table, FieldModel field, int first = 0)
-    {
-        var starts = table.Column(field.StartsProperty, $"Where the items of '{field.Key}' start, row by row, and where the last ones end.");
-        starts.Add(first);
-        return starts;
-    }
 
     private int Resolve(FieldModel field, SymbolValue symbol) => field.Kind switch
     {
@@ -129,7 +113,7 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
         var parts = _records[field.Target!];
         parts.OwnerModels.Add(new OwnerModel(rows.Record.Name, field.Property));
         var column = field.IsList
-            ? StartsColumn(table, field, parts.Rows.Count)
+            ? table.StartsColumn(field, parts.Rows.Count)
             : table.Column(field.Property, $"The row of {field.Target}, from 1; 0 for none.");
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         for (var i = 0; i < rows.Rows.Count; i++)
@@ -166,28 +150,26 @@ internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClause
         symbols.AddRow(parts.Record.Name, $"{id}-{mark}{number}", parts.Rows.Count, place, places);
     }
 
-    /// <summary>A list that nobody writes: the rows of another record that point here.</summary>
+    /// <summary>A list that nobody writes: the rows of another record that point here, each once.</summary>
     private void LayOutInverse(RecordModel record, FieldModel field)
     {
-        var source = _records[field.Target!];
-        var pointer = source.Record.IndexOf(field.InverseOf!);
-        var pointerField = source.Record.Fields[pointer];
-        var target = record.Name;
-        var count = _records[target].Rows.Count;
+        var pointers = _pointers[(field.Target!, field.InverseOf!)];
+        var count = _records[record.Name].Rows.Count;
         var (found, last) = (new RowGroups<int>(), new int[count]);
-        for (var i = 0; i < source.Rows.Count; i++)
+        for (var row = 0; row < _records[field.Target!].Rows.Count; row++)
         {
-            foreach (var value in source.Rows[i].Row.Cells[pointer])
+            var (from, to) = pointers.RangeOf(row);
+            for (var at = from; at < to; at++)
             {
-                var row = value is SymbolValue symbol ? symbols.FindRow(pointerField.Kind == FieldKind.Clause ? CoreSchema.Clause : target, symbol.Name) : -1;
-                if (row < 0 || last[row] == i + 1)
+                var target = (int)pointers[at] - 1;
+                if (target < 0 || last[target] == row + 1)
                     continue;
-                found.Add(row, last[row] = i + 1);
+                found.Add(target, last[target] = row + 1);
             }
         }
 
-        var starts = StartsColumn(_tables[target], field);
-        var items = _tables[target].Column(field.Property, field.Doc);
+        var starts = _tables[record.Name].StartsColumn(field);
+        var items = _tables[record.Name].Column(field.Property, field.Doc);
         for (var row = 0; row < count; row++)
         {
             for (var at = found.FirstOf(row); at >= 0; at = found.NextOf(at))

@@ -19,6 +19,14 @@ internal sealed class TableBuilder(string name)
         return values;
     }
 
+    /// <summary>The column that says where the items of a list start, row by row.</summary>
+    public List<long> StartsColumn(FieldModel field, int first = 0)
+    {
+        var starts = Column(field.StartsProperty, $"Where the items of '{field.Key}' start, row by row, and where the last ones end.");
+        starts.Add(first);
+        return starts;
+    }
+
     /// <summary>Takes the last column back.</summary>
     public void RemoveLast() => _columns.RemoveAt(_columns.Count - 1);
 

@@ -18,6 +18,9 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
     /// <summary>Where the last key stood that was looked for among the known ones: they mostly come in that order.</summary>
     private int _last;
 
+    /// <summary>Behind which entry the last key stood that was asked for: the next mostly stands there.</summary>
+    private int _next;
+
     /// <summary>The keys that were asked for without being known before.</summary>
     private List<string>? _asked;
 
@@ -132,9 +135,16 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
 
     private YamlEntry? Entry(string key)
     {
-        foreach (var entry in mapping.Entries)
-            if (entry.Key.Value == key)
-                return entry;
+        var entries = mapping.Entries;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var at = _next + i < entries.Count ? _next + i : _next + i - entries.Count;
+            if (entries[at].Key.Value != key)
+                continue;
+            _next = at + 1;
+            return entries[at];
+        }
+
         return (_misspelt ??= FindMisspelt()).TryGetValue(key, out var meant) ? meant : null;
     }
 

@@ -15,6 +15,9 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
 
     private readonly Dictionary<string, string[]> _keys = new(StringComparer.Ordinal);
 
+    /// <summary>The names in the file, each once: the same few stand in it again and again, and live as long as the compiler does.</summary>
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
     /// <summary>The keys that an entry may have.</summary>
     public static IEnumerable<string> KeysOf(RecordModel record) => record.Fields.Where(f => f.InverseOf is null).Select(f => f.Key);
 
@@ -23,10 +26,10 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
     {
         var keys = KnownKeys(record);
         reader.Knows(others.Length == 0 ? keys : [.. keys, .. others]).Ignores(schema);
-        var cells = ImmutableArray.CreateBuilder<EquatableArray<Value>>(record.Fields.Count);
+        var cells = ImmutableArray.CreateBuilder<Cell>(record.Fields.Count);
         foreach (var field in record.Fields)
             cells.Add(ParseField(reader, field));
-        return new Row(new EquatableArray<EquatableArray<Value>>(cells.MoveToImmutable()), reader.Place);
+        return new Row(new EquatableArray<Cell>(cells.MoveToImmutable()), reader.Place);
     }
 
     private string[] KnownKeys(RecordModel record)
@@ -36,10 +39,10 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         return keys;
     }
 
-    private EquatableArray<Value> ParseField(MappingReader reader, FieldModel field)
+    private Cell ParseField(MappingReader reader, FieldModel field)
     {
         if (field.InverseOf is not null)
-            return EquatableArray<Value>.Empty;
+            return Cell.Empty;
         var node = field.IsOptional ? reader.Optional(field.Key) : reader.Required(field.Key, field, ExpectedWhole);
         if (node is YamlSequence sequence && field.IsList)
             return ParseItems(sequence, field);
@@ -48,16 +51,18 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         // Without its hyphen an item is still that.
         if (field.IsList && field.Kind == FieldKind.Part && node is YamlMapping)
             return ParseItems(new YamlSequence(new[] { node }.ToEquatableArray(), node.Place), field);
-        return !field.IsList && node is not null && Parse(node, field) is { } value ? new EquatableArray<Value>(ImmutableArray.Create(value)) : EquatableArray<Value>.Empty;
+        return Cell.Of(field.IsList || node is null ? null : Parse(node, field));
     }
 
-    private EquatableArray<Value> ParseItems(YamlSequence sequence, FieldModel field)
+    private Cell ParseItems(YamlSequence sequence, FieldModel field)
     {
-        var values = ImmutableArray.CreateBuilder<Value>(sequence.Items.Count);
+        if (sequence.Items.Count == 1)
+            return Cell.Of(Parse(sequence.Items[0], field));
+        var values = new List<Value>(sequence.Items.Count);
         foreach (var item in sequence.Items)
             if (Parse(item, field) is { } value)
                 values.Add(value);
-        return new EquatableArray<Value>(values.Count == values.Capacity ? values.MoveToImmutable() : values.ToImmutable());
+        return Cell.Of(values);
     }
 
     private Value? Parse(YamlNode node, FieldModel field) => node is YamlLost ? null
@@ -76,7 +81,7 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         var reader = new MappingReader(mapping, InSentence(field), errors);
         var row = Parse(reader, schema.Record(field.Target!));
         reader.RejectOthers();
-        return new PartValue(row, node.Place);
+        return new PartValue(row);
     }
 
     /// <summary>A number and its unit, each under its key.</summary>
@@ -131,11 +136,19 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
             FieldKind.Period => DateCheck.ParsePeriod(text, place, field.Key, errors) is { } period ? new PeriodValue(period, place) : null,
             FieldKind.Quantity => ParseQuantity(text, place, field.Key),
             FieldKind.ForeignClause => ParseForeignClause(scalar, field),
-            _ => new SymbolValue(text, place),
+            _ => new SymbolValue(OneOf(text), place),
         };
         if (value is SymbolValue)
             PlainText.Check(scalar, errors);
         return value;
+    }
+
+    private string OneOf(string name)
+    {
+        if (_names.TryGetValue(name, out var known))
+            return known;
+        _names.Add(name, name);
+        return name;
     }
 
     /// <summary>The id of a clause of another catalogue has the key of that one before it.</summary>

@@ -10,25 +10,21 @@ namespace CelacData.Generator.Reading;
 /// </summary>
 internal sealed class FileText
 {
-    private readonly string _path;
     private readonly SourceText _source;
-    private readonly int[] _starts;
-
-    /// <summary>The line, from 0, of the last place that was asked for.</summary>
-    private int _line;
+    private readonly FileLines _lines;
 
     /// <summary>The positions, in the file, of the characters that were left out.</summary>
     private readonly List<int> _removed = [];
 
     public FileText(string path, SourceText source, ErrorSink errors)
     {
-        (_path, _source, _starts) = (path, source, StartsOfLines(source.Lines));
+        (_source, _lines) = (source, new FileLines(path, StartsOfLines(source.Lines)));
         var text = source.ToString();
         for (var at = Characters.FindInFile(text, 0); at >= 0; at = Characters.FindInFile(text, at + 1))
         {
             _removed.Add(at);
             if (at > 0 || text[at] != '\uFEFF')
-                Characters.Report(text, at, At(new TextSpan(at, 1)), "The file", errors);
+                Characters.Report(text, at, new Place(_lines, new TextSpan(at, 1)), "The file", errors);
         }
 
         Text = _removed.Count == 0 ? text : Without(text);
@@ -44,23 +40,7 @@ internal sealed class FileText
         var to = (int)Math.Max(from, Math.Min(end, Text.Length));
         while (to > from && char.IsWhiteSpace(Text[to - 1]))
             to--;
-        return At(TextSpan.FromBounds(InFile(from), to == from ? InFile(from) : InFile(to - 1) + 1));
-    }
-
-    private Place At(TextSpan span)
-    {
-        var start = PositionOf(span.Start);
-        return new Place(_path, span, new LinePositionSpan(start, PositionOf(span.End)));
-    }
-
-    /// <summary>Places are asked for one after the other, so the line of one is near that of the last.</summary>
-    private LinePosition PositionOf(int position)
-    {
-        while (_line + 1 < _starts.Length && _starts[_line + 1] <= position)
-            _line++;
-        while (_starts[_line] > position)
-            _line--;
-        return new LinePosition(_line, position - _starts[_line]);
+        return new Place(_lines, TextSpan.FromBounds(InFile(from), to == from ? InFile(from) : InFile(to - 1) + 1));
     }
 
     private static int[] StartsOfLines(TextLineCollection lines)

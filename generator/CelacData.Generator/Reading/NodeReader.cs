@@ -20,6 +20,8 @@ internal sealed class NodeReader
     private readonly ErrorSink _errors;
     private readonly CancellationToken _cancellation;
     private readonly Parser _parser;
+    private readonly OpenNodes<YamlNode> _items = new();
+    private readonly OpenEntries _entries = new();
 
     /// <summary>The event at which the parser is; null when it can give no more.</summary>
     private ParsingEvent? _event;
@@ -28,8 +30,7 @@ internal sealed class NodeReader
     public NodeReader(string text, FileText file, Repairs repairs, ErrorSink errors, CancellationToken cancellation)
     {
         (_file, _repairs, _errors, _cancellation) = (file, repairs, errors, cancellation);
-        _text = text;
-        _parser = new Parser(new StringReader(text));
+        (_text, _parser) = (text, new Parser(new StringReader(text)));
     }
 
     /// <summary>Where and why the parser gave up, or null.</summary>
@@ -87,22 +88,23 @@ internal sealed class NodeReader
     private YamlNode ReadSequence(SequenceStart start, int depth)
     {
         Advance();
-        var items = new List<YamlNode>();
+        var from = _items.Count;
         while (_event is not (null or SequenceEnd))
         {
             if (_event is MappingStart { Anchor.IsEmpty: true, Tag.IsEmpty: true } mapping && depth < MaximumDepth)
             {
                 var (first, second) = ReadMapping(mapping, depth + 1, isItem: true);
-                items.Add(first);
+                _items.Add(first);
                 if (second is not null)
-                    items.Add(second);
+                    _items.Add(second);
             }
             else
-                items.Add(Repaired(_event, ReadNode(depth + 1)));
+                _items.Add(Repaired(_event, ReadNode(depth + 1)));
         }
 
+        var items = _items.Take(from);
         var isFlow = start.Style == SequenceStyle.Flow;
-        YamlNode sequence = _event is null && isFlow ? new YamlLost(PlaceOf(start)) : new YamlSequence(items.ToEquatableArray(), PlaceOf(start));
+        YamlNode sequence = _event is null && isFlow ? new YamlLost(PlaceOf(start)) : new YamlSequence(items, PlaceOf(start));
         Leave(start, isFlow);
         return sequence;
     }
@@ -114,8 +116,7 @@ internal sealed class NodeReader
     private (YamlMapping First, YamlMapping? Second) ReadMapping(MappingStart start, int depth, bool isItem)
     {
         Advance();
-        var entries = new List<YamlEntry>();
-        var seen = new Keys();
+        var from = _entries.Count;
         List<YamlScalar>? twice = null;
         var split = -1;
         while (_event is not (null or MappingEnd))
@@ -123,13 +124,10 @@ internal sealed class NodeReader
             var key = ReadNode(depth + 1);
             if (key is YamlScalar name)
             {
-                if (!seen.Add(name.Value))
-                {
-                    (twice ??= []).Add(name);
-                    split = split < 0 ? entries.Count : split;
-                }
-
-                entries.Add(new YamlEntry(name, Repaired(_event, ReadNode(depth + 1))));
+                if (_entries.Add(from, new YamlEntry(name, Repaired(_event, ReadNode(depth + 1)))))
+                    continue;
+                (twice ??= []).Add(name);
+                split = split < 0 ? _entries.Count - from - 1 : split;
             }
             else
             {
@@ -139,6 +137,7 @@ internal sealed class NodeReader
             }
         }
 
+        var entries = _entries.Take(from);
         var place = PlaceOf(start);
         var isCut = _event is null || _repairs.LostBetween(start.Start.Line, _event.End.Line);
         if (twice is null)
@@ -151,7 +150,7 @@ internal sealed class NodeReader
         var isSplit = isItem && twice.Count > 1;
         foreach (var key in isSplit ? twice.Take(1) : twice)
             RejectDuplicate(key, isSplit);
-        var first = new YamlMapping(WithoutMergeKeys(isSplit ? entries.Take(split) : Distinct(entries)), place, isCut);
+        var first = new YamlMapping(WithoutMergeKeys((isSplit ? entries.Take(split) : Distinct(entries)).ToEquatableArray()), place, isCut);
         Leave(start, start.Style == MappingStyle.Flow);
         return (first, isSplit ? new YamlMapping(Distinct(entries.Skip(split)).ToEquatableArray(), entries[split].Key.Place, IsCut: true) : null);
     }
@@ -164,14 +163,18 @@ internal sealed class NodeReader
             _errors.Add(DataErrors.DuplicateKey, key.Place, key.Value, isSplit ? ", as do others after it; does a new item begin here, with '- '?" : "");
     }
 
-    private EquatableArray<YamlEntry> WithoutMergeKeys(IEnumerable<YamlEntry> entries)
+    private EquatableArray<YamlEntry> WithoutMergeKeys(EquatableArray<YamlEntry> entries)
     {
-        var kept = entries.ToEquatableArray();
-        if (!kept.Any(IsMergeKey))
-            return kept;
-        foreach (var merge in kept.Where(IsMergeKey))
-            _errors.Add(DataErrors.MergeKey, merge.Key.Place);
-        return kept.Where(e => !IsMergeKey(e)).ToEquatableArray();
+        var count = 0;
+        foreach (var entry in entries)
+        {
+            if (!IsMergeKey(entry))
+                continue;
+            count++;
+            _errors.Add(DataErrors.MergeKey, entry.Key.Place);
+        }
+
+        return count == 0 ? entries : entries.Where(e => !IsMergeKey(e)).ToEquatableArray();
     }
 
     private static bool IsMergeKey(YamlEntry entry) => entry.Key is { Value: "<<", IsPlain: true };

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using CelacData.Generator.Model;
+
+namespace CelacData.Generator.Reading;
+
+/// <summary>
+/// What has been read of the lists, or of the mappings, that are open, in one stack: what is inside stands behind what is around it. Most of them are small and there
+/// are very many, so that a list for each would cost more than what stands in it.
+/// </summary>
+internal class OpenNodes<T> where T : class, IEquatable<T>
+{
+    protected List<T> Nodes { get; } = [];
+
+    /// <summary>Where the next one will begin.</summary>
+    public int Count => Nodes.Count;
+
+    public void Add(T node) => Nodes.Add(node);
+
+    /// <summary>Closes the innermost.</summary>
+    /// <param name="from">Where it began.</param>
+    /// <returns>What stands in it.</returns>
+    public virtual EquatableArray<T> Take(int from)
+    {
+        if (from == Nodes.Count)
+            return EquatableArray<T>.Empty;
+        var taken = ImmutableArray.CreateBuilder<T>(Nodes.Count - from);
+        for (var i = from; i < Nodes.Count; i++)
+            taken.Add(Nodes[i]);
+        Nodes.RemoveRange(from, Nodes.Count - from);
+        return new EquatableArray<T>(taken.MoveToImmutable());
+    }
+}
+
+/// <summary>The entries of open mappings.</summary>
+internal sealed class OpenEntries : OpenNodes<YamlEntry>
+{
+    /// <summary>Up to so many keys are compared one by one; more are kept in a set besides.</summary>
+    private const int MaximumForSearch = 24;
+
+    /// <summary>The keys of long mappings, by where they begin.</summary>
+    private readonly Dictionary<int, HashSet<string>> _keys = [];
+
+    /// <summary>Adds an entry to the innermost mapping.</summary>
+    /// <param name="from">Where that began.</param>
+    /// <returns>Whether its key is there for the first time.</returns>
+    public bool Add(int from, YamlEntry entry)
+    {
+        var isNew = Count - from <= MaximumForSearch ? !Has(from, entry.Key.Value) : KeysOf(from).Add(entry.Key.Value);
+        Add(entry);
+        return isNew;
+    }
+
+    public override EquatableArray<YamlEntry> Take(int from)
+    {
+        if (Count - from > MaximumForSearch)
+            _keys.Remove(from);
+        return base.Take(from);
+    }
+
+    private bool Has(int from, string key)
+    {
+        for (var i = from; i < Count; i++)
+            if (Nodes[i].Key.Value == key)
+                return true;
+        return false;
+    }
+
+    private HashSet<string> KeysOf(int from)
+    {
+        if (!_keys.TryGetValue(from, out var keys))
+            _keys.Add(from, keys = new HashSet<string>(Nodes.Skip(from).Select(e => e.Key.Value), StringComparer.Ordinal));
+        return keys;
+    }
+}
