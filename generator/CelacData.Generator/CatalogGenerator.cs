@@ -83,15 +83,17 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     /// <summary>One output for each part of the catalogue, so that only the parts that changed are printed again.</summary>
     private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Catalogue?> catalogue)
     {
-        Each(c => new[] { c.Index }.ToEquatableArray(), static (target, part) => ("ClauseCatalog.g.cs", CatalogIndexEmitter.Emit(target.Namespace, part)));
+        Each(c => c.Index, static (target, part) => ($"{Pieces.Named("ClauseCatalog", part.Number)}.g.cs", CatalogIndexEmitter.Emit(target.Namespace, part)));
         Each(c => new[] { c.Info }.ToEquatableArray(), static (target, part) => ("CatalogInfo.g.cs", CatalogInfoEmitter.Emit(target.Namespace, part)));
         Each(c => c.CoreFiles, static (target, file) => ($"Core.{file.Substring(0, file.Length - 3)}.g.cs", CoreEmitter.Emit(target.Namespace, target.HasSpans, file)));
         Each(c => c.Enums, static (target, part) => ($"{part.Name}.g.cs", EnumEmitter.Emit(target, part)));
         Each(c => new[] { c.Withdrawn }.ToEquatableArray(), static (target, part) => ("WithdrawnIds.g.cs", EnumEmitter.EmitWithdrawn(target.Namespace, part)));
-        Each(c => c.Tables, static (target, part) => ($"Data.{part.Name}.g.cs", TableEmitter.Emit(target, part)));
+        Each(c => Pieces.Of(c.Tables), static (target, part) => ($"Data.{Pieces.Named(part.Table, part.Number)}.g.cs", TableEmitter.Emit(target, part)));
         Each(c => new[] { c.Ids }.ToEquatableArray(), static (target, part) => ("Data.ClauseIdIndex.g.cs", IdIndexEmitter.Emit(target, part)));
+        Each(c => c.Ids.Slots.Count == 1 ? EquatableArray<TextChunk>.Empty : c.Ids.Slots, static (target, part) => ($"Data.ClauseId{part.Name}.g.cs", IdIndexEmitter.EmitSlots(target, part)));
         Each(c => c.Chunks, static (target, part) => ($"Text.{part.Name}.g.cs", TextEmitter.Emit(target, part)));
         Each(c => c.Records, static (target, part) => ($"{part.Record.Name}.g.cs", RecordEmitter.Emit(target, part)));
+        Each(c => Pieces.Of(c.Records), static (target, part) => ($"{Pieces.Named(part.Record, part.Number)}.g.cs", RecordEmitter.EmitEntries(target, part)));
         Each(c => new[] { RecordKindsEmitter.KindsOf(c) }.ToEquatableArray(), static (target, part) => ("RecordKinds.g.cs", RecordKindsEmitter.Emit(target.Namespace, part)));
         Each(c => c.Levels, static (target, part) => ($"{part.Name}.g.cs", LevelEmitter.Emit(target, part)));
         Each(c => new[] { c.LevelIndex }.ToEquatableArray(), static (target, part) => ("Levels.g.cs", LevelEmitter.EmitIndex(target.Namespace, part)));

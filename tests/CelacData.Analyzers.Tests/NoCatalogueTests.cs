@@ -67,6 +67,17 @@ public sealed class NoCatalogueTests
     public async Task A_catalogue_of_the_compilation_itself_is_known() =>
         Assert.Equal(["CELAC1007"], (await Analyze(Own, withLibrary: false)).Select(d => d.Id));
 
+    /// <summary>As the generator writes a large one.</summary>
+    [Fact]
+    public void A_catalogue_in_several_attributes_is_one()
+    {
+        var pieces = Own.Replace(")]\nnamespace", ")]\n[assembly: Harbour.ClauseCatalog(\"harbour\", typeof(Harbour.ClauseId), \"AP-9.10|00000001|Ropes|The ropes\")]\nnamespace", StringComparison.Ordinal);
+
+        var catalogue = Assert.Single(CatalogueReader.Read(UserProject.Compile(pieces, withLibrary: false)));
+
+        Assert.Equal(["AP-9.9 (The lamps)", "AP-9.10 (The ropes)"], catalogue.Clauses.Select(c => $"{c}"));
+    }
+
     [Fact]
     public async Task Each_place_is_checked_against_the_catalogue_that_its_mark_belongs_to() =>
         Assert.DoesNotContain("CELAC1001", (await Analyze(Own, withLibrary: true)).Select(d => d.Id));

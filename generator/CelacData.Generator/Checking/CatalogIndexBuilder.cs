@@ -6,21 +6,34 @@ namespace CelacData.Generator.Checking;
 /// <summary>Gathers what the metadata of the assembly say of a catalogue.</summary>
 internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifiers identifiers)
 {
+    private const int MostClauses = 1000;
+
     private readonly RecordModel _clause = schema.Record(CoreSchema.Clause);
     private readonly List<OutlineItem> _clauses = text.Clauses.Select(c => c.Item).Where(c => Identifiers.IsUsable(c.Id)).ToList();
 
     private readonly Dictionary<string, int[]> _labelled = Leading(schema, f => f.Label is not null);
     private readonly Dictionary<string, int[]> _excluding = Leading(schema, f => f.Kind == FieldKind.Part && schema.Record(f.Target!).Exclusion is not null);
 
-    public CatalogIndex Build(string key, IEnumerable<Row> instruments, IEnumerable<LockFile> locks) => new(
-        key,
-        Identifiers.ClauseIds,
-        _clauses.Select(c => new IndexedClause(
-            c.Id, RevisionDigest.Of(schema, _clause, c.Content.Row), c.Name, c.Content.Row.Text(_clause, "title") ?? c.Name)).ToEquatableArray(),
-        Withdrawn(locks).ToEquatableArray(),
-        Labels().ToEquatableArray(),
-        Exclusions(instruments).ToEquatableArray(),
-        Measures().ToEquatableArray());
+    /// <summary>One piece, or of many clauses several: an edit of a clause prints one of them anew, and no file grows with the catalogue.</summary>
+    public IEnumerable<CatalogIndex> Build(string key, IReadOnlyList<Row> instruments, IEnumerable<LockFile> locks)
+    {
+        for (var first = 0; first == 0 || first < _clauses.Count; first += MostClauses)
+        {
+            var clauses = _clauses.GetRange(first, Math.Min(MostClauses, _clauses.Count - first));
+            yield return new CatalogIndex(
+                (first / MostClauses) + 1,
+                key,
+                Identifiers.ClauseIds,
+                clauses.Select(Indexed).ToEquatableArray(),
+                (first == 0 ? Withdrawn(locks) : []).ToEquatableArray(),
+                Labels(clauses).ToEquatableArray(),
+                (first == 0 ? Exclusions(instruments) : []).ToEquatableArray(),
+                (first == 0 ? Measures() : []).ToEquatableArray());
+        }
+    }
+
+    private IndexedClause Indexed(OutlineItem clause) => new(
+        clause.Id, RevisionDigest.Of(schema, _clause, clause.Content.Row), clause.Name, clause.Content.Row.Text(_clause, "title") ?? clause.Name);
 
     private IEnumerable<ClauseMeasure> Measures() =>
         from record in schema.Records
@@ -38,11 +51,11 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifi
         select new WithdrawnClause(value.Id.Value, value.ReplacedBy!.Value.Select(r => r.Value).ToEquatableArray());
 
     /// <summary>Every value of a labelled field, with the clauses that have it in one of their parts; in the order of names, as the data may be in any.</summary>
-    private IEnumerable<ClauseLabel> Labels()
+    private IEnumerable<ClauseLabel> Labels(IEnumerable<OutlineItem> clauses)
     {
         var members = schema.Records.SelectMany(r => r.Fields).Select(f => f.Label).OfType<string>().Distinct()
             .ToDictionary(label => label, _ => new Dictionary<string, List<string>>(StringComparer.Ordinal), StringComparer.Ordinal);
-        foreach (var clause in _clauses)
+        foreach (var clause in clauses)
             AddLabels(members, Identifiers.MemberOf(clause.Id), _clause, clause.Content.Row);
         return from label in members.OrderBy(m => m.Key, StringComparer.Ordinal)
                from value in label.Value.OrderBy(m => m.Key, StringComparer.Ordinal)

@@ -87,7 +87,7 @@ internal sealed class CatalogueBuilder
 
         return new Catalogue(
             new Target(nameSpace, _options.HasSpans, HasAnnotations: _options.HasSpans || !_options.EmitsCore),
-            Index(text, instruments.Select(i => i.Row)),
+            Index(text, instruments.Select(i => i.Row).ToList()),
             new CatalogueInfoBuilder(_schema, _layout, _errors).Build(enums),
             CoreFiles().ToEquatableArray(),
             pool.ToChunks(),
@@ -116,8 +116,8 @@ internal sealed class CatalogueBuilder
 
     private string Key => _layout.Of(CoreSchema.Catalogue).Rows[0].Row.Text(CoreSchema.CatalogueRecord, "key")!;
 
-    private CatalogIndex Index(TextRows text, IEnumerable<Row> instruments) => new CatalogIndexBuilder(_schema, text, _identifiers).Build(
-        Key, instruments, _locks);
+    private EquatableArray<CatalogIndex> Index(TextRows text, IReadOnlyList<Row> instruments) => new CatalogIndexBuilder(_schema, text, _identifiers).Build(
+        Key, instruments, _locks).ToEquatableArray();
 
     private List<InstrumentOutline> Outline(IReadOnlyList<(Row Row, DataFile File)> instruments, IReadOnlyList<TextFile> texts)
     {

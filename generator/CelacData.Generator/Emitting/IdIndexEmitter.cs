@@ -9,7 +9,7 @@ internal static class IdIndexEmitter
     {
         var source = new SourceWriter(target.Namespace, usesSystem: true);
         source.Comment("The ids of all clauses, and the index by which a text is compared with one of them at the most.");
-        using (source.Braces("internal static class ClauseIdIndexTable"))
+        using (source.Braces(Head(isPartial: ids.Slots.Count > 1)))
         {
             source.Comment("What globally unique ids begin with, before a slash.");
             source.Line($"internal const string Key = {Literal.Of(ids.Key)};");
@@ -56,13 +56,23 @@ internal static class IdIndexEmitter
         for (var i = 0; i < ids.Slots.Count; i++)
             source.Line($"    {(i == ids.Slots.Count - 1 ? "_" : Literal.Of(i))} => {ids.Slots[i].Name},");
         source.Line("};");
-        foreach (var chunk in ids.Slots)
+    }
+
+    /// <summary>A chunk of slots of an index that has several.</summary>
+    public static string EmitSlots(Target target, TextChunk chunk)
+    {
+        var source = new SourceWriter(target.Namespace, usesSystem: true);
+        source.Comment("Some of the slots of the index of ids.");
+        using (source.Braces(Head(isPartial: true)))
         {
-            source.Line();
             source.Line($"private static {TypeOf(target)} {chunk.Name} =>");
             TextEmitter.EmitLines(source, target, chunk);
         }
+
+        return source.ToString();
     }
+
+    private static string Head(bool isPartial) => $"internal static {(isPartial ? "partial " : "")}class ClauseIdIndexTable";
 
     private static string TypeOf(Target target) => target.HasSpans ? "ReadOnlySpan<byte>" : "string";
 

@@ -25,8 +25,8 @@ internal static class RecordEmitter
                 EmitFingerprint(source, nameSpace, isSure);
             foreach (var field in model.Fields)
                 FieldEmitter.Emit(source, nameSpace, model.Name, field);
-            foreach (var entry in record.Entries)
-                EmitEntry(source, model, entry);
+            foreach (var entry in Pieces.EntriesOf(record, 1))
+                EmitEntry(source, model.Name, entry);
             if (!model.IsCore)
             {
                 EmitIdentity(source, record);
@@ -38,6 +38,19 @@ internal static class RecordEmitter
 
         if (model.IsListed)
             EmitListing(source, target, record);
+        return source.ToString();
+    }
+
+    /// <summary>The entries that do not stand in the file of the class itself.</summary>
+    public static string EmitEntries(Target target, EntryPiece piece)
+    {
+        var source = new SourceWriter(target.Namespace);
+        using (source.Braces($"partial record {piece.Record}"))
+        {
+            for (var i = 0; i < piece.Entries.Count; i++)
+                EmitEntry(source, piece.Record, piece.Entries[i], isFirst: i == 0);
+        }
+
         return source.ToString();
     }
 
@@ -111,11 +124,12 @@ internal static class RecordEmitter
         source.Line($"public string Id => _id ?? Rows.Keep(ref _id, {owner.Record}.{(owner.Record == CoreSchema.Clause ? "IdText" : "Id")} + \"-{record.Record.Mark}\" + Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));");
     }
 
-    private static void EmitEntry(SourceWriter source, RecordModel model, NamedEntry entry)
+    private static void EmitEntry(SourceWriter source, string record, NamedEntry entry, bool isFirst = false)
     {
-        source.Line();
+        if (!isFirst)
+            source.Line();
         source.Summary(entry.Doc);
-        source.Line($"public static {model.Name} {entry.Name} => At({Literal.Of(entry.Row)});");
+        source.Line($"public static {record} {entry.Name} => At({Literal.Of(entry.Row)});");
     }
 
     /// <summary>There is one object for each row, so rows decide what is equal.</summary>

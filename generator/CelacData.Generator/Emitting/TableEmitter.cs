@@ -12,23 +12,28 @@ internal static class TableEmitter
 
     private const int MostArms = 16;
 
-    public static string Emit(Target target, Table table)
+    public static string Emit(Target target, TablePiece table)
     {
         var source = new SourceWriter(target.Namespace, usesSystem: true);
-        source.Comment($"The columns of {table.Name}: row i of the table is item i of each column.");
-        using (source.Braces($"internal static class {table.Name}Table"))
+        source.Comment($"{(table.Head is null ? "Further columns" : "The columns")} of {table.Table}: row i of the table is item i of each column.");
+        using (source.Braces($"internal static {(table.IsPartial ? "partial " : "")}class {table.Table}Table"))
         {
-            source.Comment("How many rows there are.");
-            source.Line($"internal const int Count = {Literal.Of(table.Count)};");
-            foreach (var column in table.Columns)
+            if (table.Head is { } head)
             {
-                source.Line();
-                Emit(source, target, column);
+                source.Comment("How many rows there are.");
+                source.Line($"internal const int Count = {Literal.Of(head.Count)};");
             }
 
-            if (table.HasIds)
-                EmitValues(source, new HashSet<string>(table.Columns.Select(c => c.Name), StringComparer.Ordinal));
-            if (table.Texts is { } texts)
+            for (var i = 0; i < table.Columns.Count; i++)
+            {
+                if (i > 0 || table.Head is not null)
+                    source.Line();
+                Emit(source, target, table.Columns[i]);
+            }
+
+            if (table.Head is { HasIds: true })
+                EmitValues(source, table.Head);
+            if (table.Head?.Texts is { } texts)
                 EmitTexts(source, texts);
         }
 
@@ -57,12 +62,12 @@ internal static class TableEmitter
     }
 
     /// <summary>From the pinned value of an id to its row and back. Whoever asks for a row sees whether it is one, once: each lookup by id does.</summary>
-    private static void EmitValues(SourceWriter source, HashSet<string> columns)
+    private static void EmitValues(SourceWriter source, TableHead head)
     {
-        var hasColumns = columns.Contains("IdValue");
+        var hasColumns = head.HasIdValues;
         source.Line();
         source.Comment(hasColumns ? "The row of a value, or -1." : "The row of a value: values count the rows, from 1. Of what is no value it is beyond all rows or below them.");
-        if (columns.Contains("SortedIdValue"))
+        if (head.IsSorted)
             EmitSearch(source);
         else
             source.Line(hasColumns

@@ -6,7 +6,7 @@ namespace CelacData.Generator.Model;
 /// </summary>
 internal sealed record Catalogue(
     Target Target,
-    CatalogIndex Index,
+    EquatableArray<CatalogIndex> Index,
     CatalogueInfo Info,
     EquatableArray<string> CoreFiles,
     EquatableArray<TextChunk> Chunks,
@@ -19,9 +19,10 @@ internal sealed record Catalogue(
     LevelIndex LevelIndex,
     EquatableArray<NavigationPiece> Navigation);
 
-/// <summary>What the assembly says of the catalogue in its metadata, for analyzers and for catalogues that refer to it.</summary>
+/// <summary>What the assembly says of the catalogue in its metadata, for analyzers and for catalogues that refer to it; of a large one, of some of its clauses.</summary>
+/// <param name="Number">Which of its pieces it is, from 1. What is said of the catalogue as a whole stands in the first.</param>
 internal sealed record CatalogIndex(
-    string Key, string IdEnum, EquatableArray<IndexedClause> Clauses, EquatableArray<WithdrawnClause> Withdrawn, EquatableArray<ClauseLabel> Labels,
+    int Number, string Key, string IdEnum, EquatableArray<IndexedClause> Clauses, EquatableArray<WithdrawnClause> Withdrawn, EquatableArray<ClauseLabel> Labels,
     EquatableArray<ClauseExclusion> Exclusions, EquatableArray<ClauseMeasure> Measures);
 
 internal readonly record struct IndexedClause(string Id, string Revision, string Name, string Title);

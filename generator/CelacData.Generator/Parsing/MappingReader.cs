@@ -18,6 +18,9 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
     /// <summary>Where the last key stood that was looked for among the known ones: they mostly come in that order.</summary>
     private int _last;
 
+    /// <summary>A bit for each key that is there: most keys that are asked for and are not there need not be looked for.</summary>
+    private readonly ulong _signs = SignsOf(mapping.Entries);
+
     /// <summary>Behind which entry the last key stood that was asked for: the next mostly stands there.</summary>
     private int _next;
 
@@ -136,9 +139,10 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
     private YamlEntry? Entry(string key)
     {
         var entries = mapping.Entries;
-        for (var i = 0; i < entries.Count; i++)
+        var count = (_signs & SignOf(key)) == 0 ? 0 : entries.Count;
+        for (var i = 0; i < count; i++)
         {
-            var at = _next + i < entries.Count ? _next + i : _next + i - entries.Count;
+            var at = _next + i < count ? _next + i : _next + i - count;
             if (entries[at].Key.Value != key)
                 continue;
             _next = at + 1;
@@ -147,6 +151,16 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
 
         return (_misspelt ??= FindMisspelt()).TryGetValue(key, out var meant) ? meant : null;
     }
+
+    private static ulong SignsOf(EquatableArray<YamlEntry> entries)
+    {
+        var signs = 0UL;
+        foreach (var entry in entries)
+            signs |= SignOf(entry.Key.Value);
+        return signs;
+    }
+
+    private static ulong SignOf(string key) => key.Length == 0 ? 1UL : 1UL << ((key[0] + (7 * key[key.Length - 1]) + (5 * key.Length)) & 63);
 
     /// <summary>Each unknown key stands for the nearest of the known ones that are missing, if one is near.</summary>
     private Dictionary<string, YamlEntry> FindMisspelt()

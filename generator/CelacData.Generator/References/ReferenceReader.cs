@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CelacData.Generator.Checking;
 using CelacData.Generator.Model;
@@ -35,18 +34,22 @@ internal static class ReferenceReader
 
     /// <summary>The type names of an assembly are read far quicker than its attributes, and the framework's assemblies are many.</summary>
     private static ReferencedCatalogue[] Read(IAssemblySymbol assembly) => assembly.TypeNames.Contains(CatalogAttribute)
-        ? [.. assembly.GetAttributes().Where(a => a.AttributeClass?.Name == CatalogAttribute).Select(Read).OfType<ReferencedCatalogue>()]
+        ? [.. assembly.GetAttributes().Where(a => a.AttributeClass?.Name == CatalogAttribute)
+            .GroupBy(a => a.AttributeClass!, (_, pieces) => Read(pieces.ToList()), SymbolEqualityComparer.Default).OfType<ReferencedCatalogue>()]
         : [];
 
-    private static ReferencedCatalogue? Read(AttributeData attribute)
+    /// <param name="heads">The attributes of one catalogue: a large one has several, each with some of its clauses.</param>
+    private static ReferencedCatalogue? Read(List<AttributeData> heads)
     {
-        if (attribute.ConstructorArguments is not [{ Value: string key }, { Value: INamedTypeSymbol { TypeKind: TypeKind.Enum } ids }, { Kind: TypedConstantKind.Array, Values: var lines }])
+        if (heads[0].ConstructorArguments is not [{ Value: string key }, { Value: INamedTypeSymbol { TypeKind: TypeKind.Enum } ids }, { Kind: TypedConstantKind.Array }])
             return null;
         var values = ids.GetMembers().OfType<IFieldSymbol>().Where(f => f.ConstantValue is int).ToDictionary(f => f.Name, f => (int)f.ConstantValue!, StringComparer.Ordinal);
-        var clauses = IdsOf(lines).Where(id => values.ContainsKey(Identifiers.MemberOf(id))).Select(id => new ReferencedClause(id, values[Identifiers.MemberOf(id)]));
+        var clauses = heads.SelectMany(IdsOf).Where(id => values.ContainsKey(Identifiers.MemberOf(id))).Select(id => new ReferencedClause(id, values[Identifiers.MemberOf(id)]));
         return new ReferencedCatalogue(key, ids.ContainingNamespace.ToDisplayString(), clauses.ToEquatableArray());
     }
 
     /// <summary>Each line begins with an id and a vertical bar.</summary>
-    private static IEnumerable<string> IdsOf(ImmutableArray<TypedConstant> lines) => lines.Select(l => l.Value).OfType<string>().Select(l => l.Split('|')[0]);
+    private static IEnumerable<string> IdsOf(AttributeData head) => head.ConstructorArguments is [_, _, { Kind: TypedConstantKind.Array, Values: var lines }]
+        ? lines.Select(l => l.Value).OfType<string>().Select(l => l.Split('|')[0])
+        : [];
 }

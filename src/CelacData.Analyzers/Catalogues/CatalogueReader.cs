@@ -17,18 +17,20 @@ internal static class CatalogueReader
     private static Catalogue[] ReadAll(Compilation compilation) =>
         compilation.SourceModule.ReferencedAssemblySymbols.Where(MayHaveCatalogue).Append(compilation.Assembly)
             .Select(assembly => assembly.GetAttributes())
-            .SelectMany(attributes => attributes.Where(a => a.AttributeClass?.Name == CatalogAttribute), (attributes, head) => Read(head, attributes))
+            .SelectMany(attributes => attributes.Where(a => a.AttributeClass?.Name == CatalogAttribute)
+                .GroupBy(a => a.AttributeClass!, (_, pieces) => Read(pieces.ToList(), attributes), SymbolEqualityComparer.Default))
             .OfType<Catalogue>().ToArray();
 
     /// <summary>The type names of an assembly are read far quicker than its attributes, and the framework's assemblies are many.</summary>
     private static bool MayHaveCatalogue(IAssemblySymbol assembly) =>
         !assembly.Name.StartsWith("System.", StringComparison.Ordinal) && assembly.TypeNames.Contains(CatalogAttribute);
 
-    private static Catalogue? Read(AttributeData head, IEnumerable<AttributeData> attributes)
+    /// <param name="heads">The attributes of one catalogue: a large one has several, each with some of its clauses.</param>
+    private static Catalogue? Read(List<AttributeData> heads, IEnumerable<AttributeData> attributes)
     {
-        if (head.ConstructorArguments is not [{ Value: string key }, { Value: INamedTypeSymbol { TypeKind: TypeKind.Enum } idType }, { Kind: TypedConstantKind.Array } clauses])
+        if (heads[0].ConstructorArguments is not [{ Value: string key }, { Value: INamedTypeSymbol { TypeKind: TypeKind.Enum } idType }, { Kind: TypedConstantKind.Array }])
             return null;
-        return new Catalogue(key, idType, TextsOf(clauses).Select(ReadClause).OfType<IndexedClause>().ToList())
+        return new Catalogue(key, idType, heads.SelectMany(ClausesOf).ToList())
         {
             Withdrawn = Of("WithdrawnClauseAttribute").Select(ReadWithdrawn).OfType<WithdrawnId>().ToList(),
             Labels = Of("ClauseLabelAttribute").Select(ReadLabel).OfType<ClauseLabel>().ToList(),
@@ -37,8 +39,11 @@ internal static class CatalogueReader
         };
 
         IEnumerable<AttributeData> Of(string name) => attributes.Where(a => a.AttributeClass?.Name == name
-            && SymbolEqualityComparer.Default.Equals(a.AttributeClass.ContainingNamespace, head.AttributeClass!.ContainingNamespace));
+            && SymbolEqualityComparer.Default.Equals(a.AttributeClass.ContainingNamespace, heads[0].AttributeClass!.ContainingNamespace));
     }
+
+    private static IEnumerable<IndexedClause> ClausesOf(AttributeData head) =>
+        head.ConstructorArguments is [_, _, { Kind: TypedConstantKind.Array } clauses] ? TextsOf(clauses).Select(ReadClause).OfType<IndexedClause>() : [];
 
     private static IndexedClause? ReadClause(string line) =>
         line.Split(['|'], 4) is [var id, var revision, var name, var title] ? new IndexedClause(id, revision, name, title) : null;

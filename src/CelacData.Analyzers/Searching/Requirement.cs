@@ -31,7 +31,7 @@ internal static class Requirement
     /// <summary>What was probably meant instead of a requirement that means no clause.</summary>
     public static string Advice(string requirement, IReadOnlyList<Catalogue> catalogues)
     {
-        var labels = catalogues.SelectMany(c => c.Labels).Select(l => $"{l.Label}:{l.Value}").ToList();
+        var labels = catalogues.SelectMany(c => c.Labels).Select(l => $"{l.Label}:{l.Value}").Distinct().ToList();
         var nearest = requirement.IndexOf(':') < 0
             ? catalogues.SelectMany(c => c.Nearest(requirement.TrimEnd('*'))).Select(c => c.Id)
             : labels.OrderBy(l => EditDistance.Between(l, requirement)).ThenBy(l => l, StringComparer.Ordinal).Take(3);

@@ -1,6 +1,6 @@
 namespace CelacData;
 
-/// <summary>Says which clauses of an assembly's catalogue have a code, such as a topic. The generator writes it for analyzers.</summary>
+/// <summary>Says which clauses of an assembly's catalogue have a code, such as a topic. The generator writes it for analyzers; of a large catalogue several, each for some of its clauses.</summary>
 /// <param name="label">What sort of code it is, such as <c>topic</c>.</param>
 /// <param name="value">The code, such as <c>Finance</c>.</param>
 /// <param name="clauses">The clauses that have it, in the order of the texts.</param>
