@@ -62,7 +62,7 @@ internal sealed class CatalogueDriver
             throw new BenchmarkException($"The generator reports an error: {error}");
     }
 
-    /// <summary>What the driver does with each source that the generator adds.</summary>
+    /// <summary>What the compiler does with each source that the generator adds, when it first needs it: the driver leaves that to it.</summary>
     public static void Parse(SourceText source) => CSharpSyntaxTree.ParseText(source, s_parse).GetRoot();
 
     private static SyntaxTree Code(string code) => CSharpSyntaxTree.ParseText(code, s_parse, "Code.cs", Encoding.UTF8);
