@@ -9,7 +9,7 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifi
     private const int MostClauses = 1000;
 
     private readonly RecordModel _clause = schema.Record(CoreSchema.Clause);
-    private readonly List<OutlineItem> _clauses = text.Clauses.Select(c => c.Item).Where(c => Identifiers.IsUsable(c.Id)).ToList();
+    private readonly List<OutlineItem> _clauses = text.Clauses.Select(c => c.Item).Where(c => c.IsUsable).ToList();
 
     private readonly Dictionary<string, int[]> _labelled = Leading(schema, f => f.Label is not null);
     private readonly Dictionary<string, int[]> _excluding = Leading(schema, f => f.Kind == FieldKind.Part && schema.Record(f.Target!).Exclusion is not null);
@@ -56,7 +56,7 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifi
         var members = schema.Records.SelectMany(r => r.Fields).Select(f => f.Label).OfType<string>().Distinct()
             .ToDictionary(label => label, _ => new Dictionary<string, List<string>>(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var clause in clauses)
-            AddLabels(members, Identifiers.MemberOf(clause.Id), _clause, clause.Content.Row);
+            AddLabels(members, clause.Member, _clause, clause.Content.Row);
         return from label in members.OrderBy(m => m.Key, StringComparer.Ordinal)
                from value in label.Value.OrderBy(m => m.Key, StringComparer.Ordinal)
                select new ClauseLabel(label.Key, value.Key, value.Value.ToEquatableArray());

@@ -42,11 +42,16 @@ internal static class FingerprintCheck
     {
         if (!text.StartsWith(Prefix, StringComparison.Ordinal))
             return "it does not begin with 'sha256:'";
-        var digits = text.Substring(Prefix.Length);
-        if (digits.FirstOrDefault(c => c is not (>= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F')) is var other and not default(char))
-            return $"'{other}' is no hexadecimal digit";
-        if (digits.Length != Digits)
-            return $"it has {digits.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-        return digits.Any(c => c is >= 'A' and <= 'F') ? "it is in upper case" : null;
+        var isUpper = false;
+        for (var i = Prefix.Length; i < text.Length; i++)
+        {
+            if (!Uri.IsHexDigit(text[i]))
+                return $"'{text[i]}' is no hexadecimal digit";
+            isUpper |= text[i] is >= 'A' and <= 'F';
+        }
+
+        if (text.Length - Prefix.Length is var length and not Digits)
+            return $"it has {length.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        return isUpper ? "it is in upper case" : null;
     }
 }

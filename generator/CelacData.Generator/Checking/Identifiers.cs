@@ -55,9 +55,6 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
     /// <summary>The member of the enum of ids: the id with underscores where C# allows no point or hyphen.</summary>
     public static string MemberOf(string id) => id.Replace('-', '_').Replace('.', '_');
 
-    /// <summary>Whether an id has a member; one that has none does not fit its place, which is reported.</summary>
-    public static bool IsUsable(string id) => NameCheck.IsIdentifier(MemberOf(id));
-
     public List<IdEnum> Build(TextRows text, IReadOnlyList<InstrumentOutline> instruments, RecordLayout layout)
     {
         foreach (var item in instruments.SelectMany(i => i.Items.SelectMany(x => x.Walk()).Select(x => (Outline: i, Item: x))))
@@ -151,8 +148,8 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
             if (item.Content.Row.Text(clause, "id") is var written && written != item.Id)
                 table.Excuse(written, item.Id);
             values.Add(table.ValueOf(item.Id, place));
-            if (isFirst && IsUsable(item.Id))
-                members.Add(new IdMember(MemberOf(item.Id), values[values.Count - 1], text.Clauses.Count <= MostRestated ? DocOf(item) : Brief(item)));
+            if (isFirst && item.IsUsable)
+                members.Add(new IdMember(item.Member, values[values.Count - 1], text.Clauses.Count <= MostRestated ? DocOf(item) : Brief(item)));
         }
 
         members.AddRange(table.WithdrawnMembers("clause", MemberOf, places.Keys));

@@ -45,8 +45,8 @@ internal sealed class NavigationBuilder(Schema schema, TextRows text, Identifier
             recordName,
             recordType,
             row,
-            items.Where(i => i.IsClause && Identifiers.IsUsable(i.Id))
-                .Select(i => new NavigationClause(i.Name, Identifiers.MemberOf(i.Id), identifiers.DocOf(i))).ToEquatableArray(),
+            items.Where(i => i.IsClause && i.IsUsable)
+                .Select(i => new NavigationClause(i.Name, i.Member, identifiers.DocOf(i))).ToEquatableArray(),
             items.Where(i => !i.IsClause)
                 .Select(i => Division(i)).ToEquatableArray());
     }

@@ -15,6 +15,15 @@ internal sealed record OutlineItem(
 {
     public bool IsClause => Content.IsClause;
 
+    /// <summary>The member of the enum of ids that a clause has.</summary>
+    public string Member => _member ??= Identifiers.MemberOf(Id);
+
+    /// <summary>Whether there can be such a member; an id that has none does not fit its place, which is reported.</summary>
+    public bool IsUsable => _isUsable ??= NameCheck.IsIdentifier(Member);
+
+    private string? _member;
+    private bool? _isUsable;
+
     /// <summary>An item is itself alone: two places with the same content are two items.</summary>
     public bool Equals(OutlineItem? other) => ReferenceEquals(this, other);
 

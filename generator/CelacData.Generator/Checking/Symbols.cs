@@ -53,8 +53,14 @@ internal sealed class Symbols
         _rows.TryGetValue(record, out var rows) && rows.TryGetValue(symbol.Name, out var row)
             ? row + 1
             : _gaps.MayHold(record) || IsMissing(record, symbol.Name) ? 0
-            : Reject(symbol, rows?.Keys, (text, nearest) =>
-                _errors.Add(DataErrors.UnknownReference, symbol.Place, record is CoreSchema.Clause or CoreSchema.Instrument ? record.ToLowerInvariant() : record, text, nearest));
+            : RejectReference(record, symbol, rows?.Keys);
+
+    private int RejectReference(string record, SymbolValue symbol, IReadOnlyCollection<string>? known)
+    {
+        var name = record is CoreSchema.Clause or CoreSchema.Instrument ? record.ToLowerInvariant() : record;
+        _errors.Add(DataErrors.UnknownReference, symbol.Place, name, symbol.Name, Nearest.Three(symbol.Name, known ?? []));
+        return 0;
+    }
 
     /// <summary>Whether it has been reported as missing, or what it is a part of has: BD-3-c1 goes with BD-3.</summary>
     private bool IsMissing(string record, string name) =>
@@ -68,11 +74,11 @@ internal sealed class Symbols
         _codes[name].TryGetValue(symbol.Name, out var value)
             ? value
             : _schema.IsIncomplete || _schema.Rejected.Contains(symbol.Name) || _missing.Contains((name, symbol.Name)) ? 0
-            : Reject(symbol, _codes[name].Keys, (text, nearest) => _errors.Add(DataErrors.UnknownTerm, symbol.Place, text, name, nearest));
+            : RejectTerm(name, symbol);
 
-    private static int Reject(SymbolValue symbol, IReadOnlyCollection<string>? known, Action<string, string> report)
+    private int RejectTerm(string name, SymbolValue symbol)
     {
-        report(symbol.Name, Nearest.Three(symbol.Name, known ?? []));
+        _errors.Add(DataErrors.UnknownTerm, symbol.Place, symbol.Name, name, Nearest.Three(symbol.Name, _codes[name].Keys));
         return 0;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class CanonicalContent
 {
     private const string HexDigits = "0123456789abcdef";
 
+    /// <summary>By how much the next record may be longer before there is need of more room.</summary>
+    private const int Spare = 1024;
+
     private readonly StringBuilder _content = new();
     private readonly SHA256 _sha = SHA256.Create();
     private char[] _characters = [];
@@ -37,7 +40,7 @@ internal sealed class CanonicalContent
     public string Hash()
     {
         if (_characters.Length < _content.Length)
-            (_characters, _bytes) = (new char[2 * _content.Length], new byte[Encoding.UTF8.GetMaxByteCount(2 * _content.Length)]);
+            (_characters, _bytes) = (new char[_content.Length + Spare], new byte[Encoding.UTF8.GetMaxByteCount(_content.Length + Spare)]);
         _content.CopyTo(0, _characters, 0, _content.Length);
         var hash = _sha.ComputeHash(_bytes, 0, Encoding.UTF8.GetBytes(_characters, 0, _content.Length, _bytes, 0));
         var digits = new char[2 * hash.Length];

@@ -90,11 +90,25 @@ internal static class IdIndex
     private static List<int> FirstRows(IReadOnlyList<string> ids)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return Enumerable.Range(0, ids.Count).Where(row => ids[row].Length > 0 && ids[row].All(c => c is > ' ' and < '\x7f') && seen.Add(AsHashed(ids[row]))).ToList();
+        return Enumerable.Range(0, ids.Count).Where(row => IsHashed(ids[row]) && seen.Add(AsHashed(ids[row]))).ToList();
+    }
+
+    private static bool IsHashed(string id)
+    {
+        foreach (var c in id)
+            if (c is <= ' ' or >= '\x7f')
+                return false;
+        return id.Length > 0;
     }
 
     /// <summary>What the hash does not tell apart: it takes not only letters for the same that differ in the bit of their case.</summary>
-    private static string AsHashed(string id) => new(id.Select(c => (char)(c | 0x20)).ToArray());
+    private static string AsHashed(string id)
+    {
+        var characters = id.ToCharArray();
+        for (var i = 0; i < characters.Length; i++)
+            characters[i] |= (char)0x20;
+        return new string(characters);
+    }
 
     private static bool TryPlace(IReadOnlyList<string> ids, List<int> rows, int longest, int seed, long[] displacements, int[] slots)
     {
