@@ -7,6 +7,9 @@ internal static class LongLiteral
 {
     private const int Bits = 7;
 
+    /// <summary>The letters that stand for characters from 0 on behind a backslash; where there is none, the number does. Most values are small.</summary>
+    private const string Escapes = "0      abtnvfr";
+
     /// <summary>How many bytes each number takes; 0 where the literal cannot have one of them.</summary>
     public static int WidthFor(IEnumerable<long> values)
     {
@@ -35,6 +38,8 @@ internal static class LongLiteral
             text.Append('\\').Append(c);
         else if (c is >= ' ' and < '\x7f')
             text.Append(c);
+        else if (c < Escapes.Length && Escapes[c] != ' ')
+            text.Append('\\').Append(Escapes[c]);
         else
             text.Append("\\u00").Append("0123456789abcdef"[c >> 4]).Append("0123456789abcdef"[c & 0xF]);
     }
