@@ -66,7 +66,7 @@ internal static class NearestIds
     }
 
     /// <summary>The runs of letters and of digits, without zeros before a number; a roman numeral after the first run is a number.</summary>
-    private static List<string> Tokens(string text)
+    internal static List<string> Tokens(string text)
     {
         var tokens = new List<string>();
         for (var i = 0; i < text.Length;)

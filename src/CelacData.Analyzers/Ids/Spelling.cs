@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CelacData.Analyzers.Ids;
 
 /// <summary>
@@ -43,56 +41,15 @@ internal sealed class Spelling
     /// <summary>What two ids would be is neither.</summary>
     private static void Add(Dictionary<string, string?> ids, string text, string id) => ids[text] = ids.ContainsKey(text) ? null : id;
 
-    /// <summary>The runs of letters and of digits, without zeros before a number; a roman numeral after the first run is a number. Null where anything else stands.</summary>
+    /// <summary>The letters and numbers of a text as near misses have them; null where anything stands in it that stands in no id.</summary>
     private static List<string>? Tokens(string text)
     {
-        var tokens = new List<string>();
-        for (var at = 0; at < text.Length;)
+        foreach (var c in text)
         {
-            var start = at;
-            while (at < text.Length && IsDigit(text[at]))
-                at++;
-            if (at > start)
-            {
-                tokens.Add(text.Substring(start, at - start).TrimStart('0'));
-                continue;
-            }
-
-            while (at < text.Length && IsLetter(text[at]))
-                at++;
-            if (at > start)
-                tokens.Add(tokens.Count > 0 && ValueOfRoman(text, start, at) is { } value ? value.ToString(CultureInfo.InvariantCulture) : text.Substring(start, at - start));
-            else if (Between.IndexOf(text[at++]) < 0)
+            if (c is not (>= '0' and <= '9' or >= 'a' and <= 'z' or >= 'A' and <= 'Z') && Between.IndexOf(c) < 0)
                 return null;
         }
 
-        return tokens;
+        return NearestIds.Tokens(text);
     }
-
-    private static int? ValueOfRoman(string text, int start, int end)
-    {
-        var total = 0;
-        for (var at = start; at < end; at++)
-        {
-            if (ValueOf(text[at]) is not (> 0 and var value))
-                return null;
-            total += at + 1 < end && value < ValueOf(text[at + 1]) ? -value : value;
-        }
-
-        return total;
-    }
-
-    private static int ValueOf(char roman) => char.ToUpperInvariant(roman) switch
-    {
-        'I' => 1,
-        'V' => 5,
-        'X' => 10,
-        'L' => 50,
-        'C' => 100,
-        _ => 0,
-    };
-
-    private static bool IsLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }
