@@ -90,7 +90,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Each(c => new[] { c.Withdrawn }.ToEquatableArray(), static (target, part) => ("WithdrawnIds.g.cs", EnumEmitter.EmitWithdrawn(target.Namespace, part)));
         Each(c => Pieces.Of(c.Tables), static (target, part) => ($"Data.{Pieces.Named(part.Table, part.Number)}.g.cs", TableEmitter.Emit(target, part)));
         Each(c => new[] { c.Ids }.ToEquatableArray(), static (target, part) => ("Data.ClauseIdIndex.g.cs", IdIndexEmitter.Emit(target, part)));
-        Each(c => c.Ids.Slots.Count == 1 ? EquatableArray<TextChunk>.Empty : c.Ids.Slots, static (target, part) => ($"Data.ClauseId{part.Name}.g.cs", IdIndexEmitter.EmitSlots(target, part)));
+        Each(c => Pieces.Of(c.Ids), static (target, part) => ($"Data.{Pieces.Named("ClauseIdIndex", part.Number)}.g.cs", IdIndexEmitter.EmitSlots(target, part.Chunk)));
         Each(c => c.Chunks, static (target, part) => ($"Text.{part.Name}.g.cs", TextEmitter.Emit(target, part)));
         Each(c => c.Records, static (target, part) => ($"{part.Record.Name}.g.cs", RecordEmitter.Emit(target, part)));
         Each(c => Pieces.Of(c.Records), static (target, part) => ($"{Pieces.Named(part.Record, part.Number)}.g.cs", RecordEmitter.EmitEntries(target, part)));

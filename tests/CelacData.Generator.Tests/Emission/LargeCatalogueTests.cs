@@ -36,14 +36,28 @@ public sealed class LargeCatalogueTests
     [Theory]
     [InlineData("ClauseCatalog.g.cs", "HD-1000", true)]
     [InlineData("ClauseCatalog.g.cs", "HD-1001", false)]
-    [InlineData("ClauseCatalog_2.g.cs", "HD-1001", true)]
-    [InlineData("ClauseCatalog_3.g.cs", "HD-2500", true)]
+    [InlineData("ClauseCatalog-2.g.cs", "HD-1001", true)]
+    [InlineData("ClauseCatalog-3.g.cs", "HD-2500", true)]
     public void A_thousand_clauses_each_are_told_to_analyzers(string file, string id, bool isThere) =>
         Assert.Equal(isThere, s_run.Value.Sources[file].Contains($"\"{id}|", StringComparison.Ordinal));
 
     [Fact]
     public void A_catalogue_of_a_few_clauses_has_one_file_of_each() =>
-        Assert.DoesNotContain(GeneratorRun.Of(HarbourAccord.Complete).Sources.Keys, name => name.Contains('_', StringComparison.Ordinal));
+        Assert.DoesNotContain(GeneratorRun.Of(HarbourAccord.Complete).Sources.Keys, name => name.Contains('-', StringComparison.Ordinal));
+
+    /// <summary>The compiler takes no two files of one name, and a name may end as a number of a piece would.</summary>
+    [Fact]
+    public void A_record_may_be_called_as_a_piece_would()
+    {
+        var model = "model:\nrecords:\n" + string.Concat(new[] { "Clause_2", "ClauseCatalog_2", "ClauseIdIndex_2" }.Select(name =>
+            $"  - {{name: {name}, plural: {name}s, doc: A thing., id: {name}Id, fields: [{{name: title, type: text, doc: What it is called.}}]}}\n"));
+
+        var run = GeneratorRun.Of(s_large.With("model.yaml", model));
+
+        Assert.Null(run.Result.Exception);
+        Assert.Contains("Data.Clause_2.g.cs", run.Sources.Keys);
+        Assert.Contains("ClauseCatalog_2.g.cs", run.Sources.Keys);
+    }
 
     [Fact]
     public void An_edit_of_one_text_prints_the_pieces_that_have_it()
@@ -52,7 +66,7 @@ public sealed class LargeCatalogueTests
 
         var changed = after.Sources.Where(s => s_run.Value.Sources[s.Key] != s.Value).Select(s => s.Key).Order(StringComparer.Ordinal).ToList();
         Assert.Equal("CatalogInfo.g.cs", changed[0]);
-        Assert.Equal("ClauseCatalog_2.g.cs", changed[1]);
+        Assert.Equal("ClauseCatalog-2.g.cs", changed[1]);
         Assert.Equal("Data.Clause.g.cs", changed[2]);
         Assert.Equal("HarbourDeclaration-6.g.cs", changed[3]);
         Assert.Equal("Text.Declaration_2.g.cs", changed[4]);
