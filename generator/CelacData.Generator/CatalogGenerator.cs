@@ -1,6 +1,7 @@
 using CelacData.Generator.Checking;
 using CelacData.Generator.Diagnostics;
 using CelacData.Generator.Emitting;
+using CelacData.Generator.Layout;
 using CelacData.Generator.Model;
 using CelacData.Generator.Parsing;
 using CelacData.Generator.Reading;
@@ -11,7 +12,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CelacData.Generator;
 
 /// <summary>
-/// Compiles the YAML files among a project's AdditionalFiles into a typed catalogue: take, parse, check, emit. Each step yields plain
+/// Compiles the YAML files among a project's AdditionalFiles into a typed catalogue: take, parse, put in order, lay out file by file, check and join, emit. Each step yields plain
 /// values that compare by content, so that an edit runs anew only what it touches.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -50,8 +51,19 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (x, cancellation) => x.Right.RefersToOthers ? ReferenceReader.Read(x.Left, cancellation) : EquatableArray<ReferencedCatalogue>.Empty)
             .WithTrackingName(Steps.References);
 
-        var built = parsed.Collect().Combine(schema).Combine(options).Combine(references)
-            .Select(static (x, _) => CatalogueBuilder.Build(x.Left.Left.Right, x.Left.Left.Left, x.Left.Right, x.Right))
+        var outline = parsed.Collect().Combine(schema)
+            .Select(static (x, _) => CatalogueOutline.Of(x.Right, x.Left))
+            .WithTrackingName(Steps.Outline);
+
+        var plan = schema.Select(static (s, _) => new LayoutPlan(s));
+        var laidOut = parsed.Combine(outline)
+            .Select(static (x, _) => x.Right.Placed(x.Left))
+            .Combine(plan)
+            .Select(static (x, _) => FileLayoutBuilder.Build(x.Right, x.Left))
+            .WithTrackingName(Steps.LayOut);
+
+        var built = laidOut.Collect().Combine(outline).Combine(plan).Combine(options).Combine(references)
+            .Select(static (x, _) => CatalogueBuilder.Build(x.Left.Left.Right, x.Left.Left.Left.Right, x.Left.Left.Left.Left, x.Left.Right, x.Right))
             .WithTrackingName(Steps.Check);
 
         ReportErrors(context, parsed.Select(static (file, _) => file.Errors));

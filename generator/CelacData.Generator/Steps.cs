@@ -10,6 +10,8 @@ internal static class Steps
     public const string Parse = nameof(Parse);
     public const string Options = nameof(Options);
     public const string References = nameof(References);
+    public const string Outline = nameof(Outline);
+    public const string LayOut = nameof(LayOut);
     public const string Check = nameof(Check);
     public const string Catalogue = nameof(Catalogue);
     public const string Emit = nameof(Emit);

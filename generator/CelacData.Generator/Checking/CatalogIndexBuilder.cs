@@ -4,15 +4,13 @@ using CelacData.Generator.Model;
 namespace CelacData.Generator.Checking;
 
 /// <summary>Gathers what the metadata of the assembly say of a catalogue.</summary>
-internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifiers identifiers)
+internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, RecordLayout layout, Identifiers identifiers)
 {
     private const int MostClauses = 1000;
 
     private readonly RecordModel _clause = schema.Record(CoreSchema.Clause);
-    private readonly List<OutlineItem> _clauses = text.Clauses.Select(c => c.Item).Where(c => c.IsUsable).ToList();
-
-    private readonly Dictionary<string, int[]> _labelled = Leading(schema, f => f.Label is not null);
-    private readonly Dictionary<string, int[]> _excluding = Leading(schema, f => f.Kind == FieldKind.Part && schema.Record(f.Target!).Exclusion is not null);
+    private readonly List<ClauseFacts> _clauses = layout.ClauseFacts.Select(c => c.Clause).OfType<ClauseFacts>().ToList();
+    private readonly Dictionary<string, int[]> _excluding = LeadingFields.Of(schema, f => f.Kind == FieldKind.Part && schema.Record(f.Target!).Exclusion is not null);
 
     /// <summary>One piece, or of many clauses several: an edit of a clause prints one of them anew, and no file grows with the catalogue.</summary>
     public IEnumerable<CatalogIndex> Build(string key, IReadOnlyList<Row> instruments, IEnumerable<LockFile> locks)
@@ -24,16 +22,13 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifi
                 (first / MostClauses) + 1,
                 key,
                 Identifiers.ClauseIds,
-                clauses.Select(Indexed).ToEquatableArray(),
+                clauses.Select(c => c.Indexed).ToEquatableArray(),
                 (first == 0 ? Withdrawn(locks) : []).ToEquatableArray(),
                 Labels(clauses).ToEquatableArray(),
                 (first == 0 ? Exclusions(instruments) : []).ToEquatableArray(),
                 (first == 0 ? Measures() : []).ToEquatableArray());
         }
     }
-
-    private IndexedClause Indexed(OutlineItem clause) => new(
-        clause.Id, RevisionDigest.Of(schema, _clause, clause.Content.Row), clause.Name, clause.Content.Row.Text(_clause, "title") ?? clause.Name);
 
     private IEnumerable<ClauseMeasure> Measures() =>
         from record in schema.Records
@@ -51,48 +46,30 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifi
         select new WithdrawnClause(value.Id.Value, value.ReplacedBy!.Value.Select(r => r.Value).ToEquatableArray());
 
     /// <summary>Every value of a labelled field, with the clauses that have it in one of their parts; in the order of names, as the data may be in any.</summary>
-    private IEnumerable<ClauseLabel> Labels(IEnumerable<OutlineItem> clauses)
+    private IEnumerable<ClauseLabel> Labels(IEnumerable<ClauseFacts> clauses)
     {
         var members = schema.Records.SelectMany(r => r.Fields).Select(f => f.Label).OfType<string>().Distinct()
             .ToDictionary(label => label, _ => new Dictionary<string, List<string>>(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var clause in clauses)
-            AddLabels(members, clause.Member, _clause, clause.Content.Row);
+            foreach (var (label, value) in clause.Labels)
+                Add(members[label], value, clause.Step.IdMember);
         return from label in members.OrderBy(m => m.Key, StringComparer.Ordinal)
                from value in label.Value.OrderBy(m => m.Key, StringComparer.Ordinal)
                select new ClauseLabel(label.Key, value.Key, value.Value.ToEquatableArray());
     }
 
-    private void AddLabels(Dictionary<string, Dictionary<string, List<string>>> members, string clause, RecordModel record, Row row)
-    {
-        foreach (var i in _labelled[record.Name])
-        {
-            var field = record.Fields[i];
-            var ofLabel = field.Label is { } label ? members[label] : null;
-            var part = field.Kind == FieldKind.Part ? schema.Record(field.Target!) : null;
-            foreach (var value in row.Cells[i])
-            {
-                if (value is PartValue inner && part is not null)
-                    AddLabels(members, clause, part, inner.Row);
-                else if (value is SymbolValue symbol && ofLabel is not null)
-                    AddLabel(ofLabel, symbol.Name, clause);
-            }
-        }
-    }
-
-    /// <summary>A clause that has a label twice is there once; it would be the last.</summary>
-    private static void AddLabel(Dictionary<string, List<string>> members, string value, string clause)
+    private static void Add(Dictionary<string, List<string>> members, string value, string clause)
     {
         if (!members.TryGetValue(value, out var labelled))
             members.Add(value, labelled = []);
-        if (labelled.Count == 0 || !ReferenceEquals(labelled[labelled.Count - 1], clause))
-            labelled.Add(clause);
+        labelled.Add(clause);
     }
 
     private IEnumerable<ClauseExclusion> Exclusions(IEnumerable<Row> instruments)
     {
         var instrument = schema.Record(CoreSchema.Instrument);
         var ofInstruments = instruments.SelectMany(i => ExclusionsIn(instrument, i, i.Text(instrument, "prefix") + "-*"));
-        return ofInstruments.Concat(_clauses.SelectMany(c => ExclusionsIn(_clause, c.Content.Row, c.Id)))
+        return ofInstruments.Concat(text.Clauses.Where((_, i) => layout.ClauseFacts[i].Clause is not null).SelectMany(c => ExclusionsIn(_clause, c.Item.Content.Row, c.Item.Id)))
             .GroupBy(e => (e.Enum, e.Member, e.Reason))
             .Select(g => g.First() with { Clauses = g.SelectMany(e => e.Clauses).Distinct().ToEquatableArray() });
     }
@@ -126,14 +103,5 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, Identifi
         foreach (var i in leading[record.Name])
             foreach (var value in row.Cells[i])
                 yield return (record.Fields[i], value);
-    }
-
-    /// <summary>For every record the fields that are looked for themselves, or whose parts hold such fields, however far down.</summary>
-    private static Dictionary<string, int[]> Leading(Schema schema, Func<FieldModel, bool> isLookedFor)
-    {
-        return schema.Records.ToDictionary(
-            r => r.Name, r => Enumerable.Range(0, r.Fields.Count).Where(i => Leads(r.Fields[i])).ToArray(), StringComparer.Ordinal);
-
-        bool Leads(FieldModel field) => isLookedFor(field) || (field.Kind == FieldKind.Part && schema.Record(field.Target!).Fields.Any(Leads));
     }
 }

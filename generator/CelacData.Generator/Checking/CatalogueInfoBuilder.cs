@@ -18,11 +18,11 @@ internal sealed class CatalogueInfoBuilder(Schema schema, RecordLayout layout, E
 
     public CatalogueInfo Build(IEnumerable<IdEnum> enums)
     {
-        var row = layout.Of(CoreSchema.Catalogue).Rows[0].Row;
+        var row = layout.RowsOf(CoreSchema.Catalogue).First();
         var version = row.Text(s_catalogue, "version");
         if (version is not null && !s_version.IsMatch(version))
             errors.Add(DataErrors.InvalidVersion, row.PlaceOf(s_catalogue, "version"), version);
-        var counts = schema.Records.Where(r => s_core.Contains(r.Name) || r.IsListed).Select(r => new KindCount(r.Plural, layout.Of(r.Name).Rows.Count));
+        var counts = schema.Records.Where(r => s_core.Contains(r.Name) || r.IsListed).Select(r => new KindCount(r.Plural, layout.CountOf(r.Name)));
         return new CatalogueInfo(version, row.Text(s_catalogue, "codebook"), Hash(row, enums), counts.ToEquatableArray());
     }
 
@@ -34,8 +34,8 @@ internal sealed class CatalogueInfoBuilder(Schema schema, RecordLayout layout, E
         foreach (var (list, member) in enums.SelectMany(e => e.Members, (e, m) => (e, m)))
             content.Add($"{list.Name}.{member.Name}", member.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
         foreach (var record in schema.Records.Where(r => s_core.Contains(r.Name) || r.IdEnum is not null))
-            foreach (var (row, _) in layout.Of(record.Name).Rows)
-                content.Add(record.Name, RevisionDigest.HashOf(schema, record, row));
+            foreach (var hash in layout.HashesOf(record.Name))
+                content.Add(record.Name, hash);
         return "sha256:" + content.Hash();
     }
 }

@@ -24,7 +24,6 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
 
     private readonly Dictionary<string, List<int>> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NamedEntry>> _entries = new(StringComparer.Ordinal);
-    private readonly Dictionary<OutlineItem, EquatableArray<string>> _docs = [];
 
     public List<LockTable> Locks { get; } = [];
 
@@ -45,22 +44,12 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
         }
     }
 
-    /// <summary>Title, citation and restatement of a clause or division, as its documentation shows them.</summary>
-    public EquatableArray<string> DocOf(OutlineItem item) => _docs[item];
-
-    /// <summary>The same without the restatement, which is the last of it.</summary>
-    private EquatableArray<string> Brief(OutlineItem item) =>
-        item.Content.Row.Text(schema.Record(CoreSchema.Clause), "restatement") is null ? DocOf(item) : DocOf(item).Take(DocOf(item).Count - 1).ToEquatableArray();
-
     /// <summary>The member of the enum of ids: the id with underscores where C# allows no point or hyphen.</summary>
     public static string MemberOf(string id) => id.Replace('-', '_').Replace('.', '_');
 
-    public List<IdEnum> Build(TextRows text, IReadOnlyList<InstrumentOutline> instruments, RecordLayout layout)
+    public List<IdEnum> Build(TextRows text, RecordLayout layout)
     {
-        foreach (var item in instruments.SelectMany(i => i.Items.SelectMany(x => x.Walk()).Select(x => (Outline: i, Item: x))))
-            _docs[item.Item] = Describe(item.Outline, item.Item);
-
-        var enums = new List<IdEnum> { BuildClauseIds(text) };
+        var enums = new List<IdEnum> { BuildClauseIds(text, layout) };
         foreach (var list in schema.Enums)
         {
             var table = Lock(list.Name);
@@ -77,25 +66,6 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
         enums.AddRange(schema.Records.Where(r => r.IdEnum is not null).Select(r => BuildEntryIds(r, layout)));
         return enums;
     }
-
-    /// <summary>The ids of clauses that the lock file withdraws, and those of what is above them.</summary>
-    public HashSet<string> WithdrawnClauses()
-    {
-        var ids = locks.SelectMany(f => f.Enums).Where(e => e.Enum.Value == ClauseIds)
-            .SelectMany(e => e.Values).Where(v => v.ReplacedBy is not null).Select(v => v.Id.Value);
-        var all = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in ids)
-        {
-            for (var above = id; all.Add(above) && above.LastIndexOf('.') is > 0 and var point;)
-                above = above.Substring(0, point);
-        }
-
-        return all;
-    }
-
-    /// <summary>The ids of clauses that the lock file has.</summary>
-    public HashSet<string> LockedClauses() =>
-        new(locks.SelectMany(f => f.Enums).Where(e => e.Enum.Value == ClauseIds).SelectMany(e => e.Values).Select(v => v.Id.Value), StringComparer.Ordinal);
 
     /// <summary>
     /// Adds the pinned value of every row, and the row of every value, unless values count the rows. Where few of the values up to the greatest are in use,
@@ -134,7 +104,7 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
 
     public IEnumerable<NamedEntry> EntriesOf(string record) => _entries.TryGetValue(record, out var entries) ? entries : [];
 
-    private IdEnum BuildClauseIds(TextRows text)
+    private IdEnum BuildClauseIds(TextRows text, RecordLayout layout)
     {
         var table = Lock(ClauseIds);
         var clause = schema.Record(CoreSchema.Clause);
@@ -148,8 +118,9 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
             if (item.Content.Row.Text(clause, "id") is var written && written != item.Id)
                 table.Excuse(written, item.Id);
             values.Add(table.ValueOf(item.Id, place));
-            if (isFirst && item.IsUsable)
-                members.Add(new IdMember(item.Member, values[values.Count - 1], text.Clauses.Count <= MostRestated ? DocOf(item) : Brief(item)));
+            var facts = layout.ClauseFacts[values.Count - 1];
+            if (isFirst && facts.Clause is { } usable)
+                members.Add(new IdMember(usable.Step.IdMember, values[values.Count - 1], text.Clauses.Count <= MostRestated ? facts.Doc : facts.Brief));
         }
 
         members.AddRange(table.WithdrawnMembers("clause", MemberOf, places.Keys));
@@ -162,7 +133,8 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         var values = _values[record.Name] = [];
         var entries = new List<(Located<string> Name, int Row)>();
-        var written = layout.Of(record.Name).Rows.Select(r => new Located<string>(r.Row.Text(record, "name") ?? "", r.Row.PlaceOf(record, "name"))).ToList();
+        var rows = layout.RowsOf(record.Name).ToList();
+        var written = rows.ConvertAll(r => new Located<string>(r.Text(record, "name") ?? "", r.PlaceOf(record, "name")));
         var locked = table.Settle(written);
         for (var i = 0; i < written.Count; i++)
         {
@@ -178,7 +150,7 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
         var reserved = MemberNames.Of(record).Concat(record.Fields.SelectMany(MemberNames.Of));
         var usable = NameCheck.CheckSiblings(record.Name, entries.Select(e => e.Name), reserved, errors);
         var named = _entries[record.Name] = entries.Where((_, i) => usable[i])
-            .Select(e => new NamedEntry(e.Name.Value, e.Row, EntryDoc(record, layout.Of(record.Name).Rows[e.Row].Row))).ToList();
+            .Select(e => new NamedEntry(e.Name.Value, e.Row, EntryDoc(record, rows[e.Row]))).ToList();
         var members = named.Select(e => new IdMember(e.Name, values[e.Row], e.Doc))
             .Concat(table.WithdrawnMembers(record.Name, id => id, places.Keys));
         return new IdEnum(record.IdEnum!, $"The id of a record of the kind {record.Name}. Values are pinned.", members.ToEquatableArray());
@@ -194,14 +166,6 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
         var table = new LockTable(name, lockedAs, locks, catalogue, errors) { IsIncomplete = gaps.IsLockIncomplete };
         Locks.Add(table);
         return table;
-    }
-
-    private EquatableArray<string> Describe(InstrumentOutline instrument, OutlineItem item)
-    {
-        var record = item.IsClause ? schema.Record(CoreSchema.Clause) : CoreSchema.DivisionRecord;
-        var citation = instrument.Row.Text(CoreSchema.InstrumentRecord, "citation") + ", " + item.Locator;
-        var texts = new[] { item.Content.Row.Text(record, "title"), citation + (item.IsClause ? $" ({item.Id})" : ""), item.Content.Row.Text(record, "restatement") };
-        return texts.OfType<string>().ToEquatableArray();
     }
 
     private static EquatableArray<string> EntryDoc(RecordModel record, Row row) =>

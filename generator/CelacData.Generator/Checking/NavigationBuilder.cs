@@ -5,7 +5,7 @@ using CelacData.Generator.Model;
 namespace CelacData.Generator.Checking;
 
 /// <summary>Plans the classes by which one walks from an instrument to a clause, and checks the names on the way.</summary>
-internal sealed class NavigationBuilder(Schema schema, TextRows text, Identifiers identifiers, LevelClassBuilder levels, ErrorSink errors)
+internal sealed class NavigationBuilder(Schema schema, TextRows text, RecordLayout layout, LevelClassBuilder levels, ErrorSink errors)
 {
     private static readonly RecordModel s_instrument = CoreSchema.InstrumentRecord;
 
@@ -45,8 +45,7 @@ internal sealed class NavigationBuilder(Schema schema, TextRows text, Identifier
             recordName,
             recordType,
             row,
-            items.Where(i => i.IsClause && i.IsUsable)
-                .Select(i => new NavigationClause(i.Name, i.Member, identifiers.DocOf(i))).ToEquatableArray(),
+            items.Where(i => i.IsClause).Select(i => layout.ClauseFacts[text.RowOf(i)].Clause?.Step).OfType<NavigationClause>().ToEquatableArray(),
             items.Where(i => !i.IsClause)
                 .Select(i => Division(i)).ToEquatableArray());
     }
@@ -57,6 +56,7 @@ internal sealed class NavigationBuilder(Schema schema, TextRows text, Identifier
     private NavigationClass Division(OutlineItem item)
     {
         var type = levels.ClassOf(item);
-        return Class(item.Name, identifiers.DocOf(item), type, type, text.RowOf(item), item.Children);
+        var row = text.RowOf(item);
+        return Class(item.Name, layout.DivisionFacts[row].Doc, type, type, row, item.Children);
     }
 }

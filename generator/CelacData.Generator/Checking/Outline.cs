@@ -4,7 +4,7 @@ namespace CelacData.Generator.Checking;
 
 /// <summary>An instrument in its order: the texts of its files joined, with everything that follows from position.</summary>
 /// <param name="Row">The instrument's own row.</param>
-internal sealed record InstrumentOutline(string Prefix, string Name, Row Row, IReadOnlyList<LevelModel> Levels, IReadOnlyList<OutlineItem> Items);
+internal sealed record InstrumentOutline(string Prefix, string Name, Row Row, IReadOnlyList<TextFile> Files, IReadOnlyList<LevelModel> Levels, IReadOnlyList<OutlineItem> Items);
 
 /// <summary>A clause or a division at its place.</summary>
 /// <param name="Ordinal">Its position among its siblings, from 1.</param>
@@ -15,20 +15,8 @@ internal sealed record OutlineItem(
 {
     public bool IsClause => Content.IsClause;
 
-    /// <summary>The member of the enum of ids that a clause has.</summary>
-    public string Member => _member ??= Identifiers.MemberOf(Id);
-
-    /// <summary>Whether there can be such a member; an id that has none does not fit its place, which is reported.</summary>
-    public bool IsUsable => _isUsable ??= NameCheck.IsIdentifier(Member);
-
-    private string? _member;
-    private bool? _isUsable;
-
     /// <summary>An item is itself alone: two places with the same content are two items.</summary>
     public bool Equals(OutlineItem? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
-
-    /// <summary>This item and everything below it, in the order of the text.</summary>
-    public IEnumerable<OutlineItem> Walk() => Children.SelectMany(c => c.Walk()).Prepend(this);
 }

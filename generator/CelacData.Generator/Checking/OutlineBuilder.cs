@@ -44,7 +44,7 @@ internal sealed class OutlineBuilder
     {
         var builder = new OutlineBuilder(schema, instrument, withdrawn, locked, misplaced, errors) { _hasGaps = files.Any(f => f.IsIncomplete) };
         var contents = files.SelectMany(f => f.Contents.Select(c => (Content: c, File: f))).ToList();
-        return new InstrumentOutline(builder._prefix, builder._name, instrument, builder._levels, builder.Order(contents, parent: null));
+        return new InstrumentOutline(builder._prefix, builder._name, instrument, files, builder._levels, builder.Order(contents, parent: null));
     }
 
     private List<OutlineItem> Order(IReadOnlyList<(Content Content, TextFile File)> contents, OutlineItem? parent)

@@ -45,21 +45,24 @@ internal sealed class Symbols
         rows[id] = row;
     }
 
+    /// <summary>Gives a part that is numbered below its owner its row. Of two that are alike, whose owners are, which is reported, the first counts.</summary>
+    public void AddPart(string record, string id, int row)
+    {
+        if (FindRow(record, id) < 0)
+            SetRow(record, id, row);
+    }
+
     public void AddCodes(string name, IEnumerable<(string Code, int Value)> codes) =>
         _codes[name] = codes.GroupBy(c => c.Code).ToDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
 
-    /// <summary>The row of an entry or clause, counted from 1; 0 and an error where there is none.</summary>
-    public int RowOf(string record, SymbolValue symbol) =>
-        _rows.TryGetValue(record, out var rows) && rows.TryGetValue(symbol.Name, out var row)
-            ? row + 1
-            : _gaps.MayHold(record) || IsMissing(record, symbol.Name) ? 0
-            : RejectReference(record, symbol, rows?.Keys);
-
-    private int RejectReference(string record, SymbolValue symbol, IReadOnlyCollection<string>? known)
+    /// <summary>Reports an entry or clause that there is not, unless it may stand in what could not be read.</summary>
+    public void RejectRow(string record, SymbolValue symbol)
     {
+        if (FindRow(record, symbol.Name) >= 0 || _gaps.MayHold(record) || IsMissing(record, symbol.Name))
+            return;
         var name = record is CoreSchema.Clause or CoreSchema.Instrument ? record.ToLowerInvariant() : record;
-        _errors.Add(DataErrors.UnknownReference, symbol.Place, name, symbol.Name, Nearest.Three(symbol.Name, known ?? []));
-        return 0;
+        IReadOnlyCollection<string> known = _rows.TryGetValue(record, out var rows) ? rows.Keys : [];
+        _errors.Add(DataErrors.UnknownReference, symbol.Place, name, symbol.Name, Nearest.Three(symbol.Name, known));
     }
 
     /// <summary>Whether it has been reported as missing, or what it is a part of has: BD-3-c1 goes with BD-3.</summary>
@@ -70,15 +73,13 @@ internal sealed class Symbols
     public int FindRow(string record, string name) =>
         _rows.TryGetValue(record, out var rows) && rows.TryGetValue(name, out var row) ? row : -1;
 
-    public int CodeOf(string name, SymbolValue symbol) =>
-        _codes[name].TryGetValue(symbol.Name, out var value)
-            ? value
-            : _schema.IsIncomplete || _schema.Rejected.Contains(symbol.Name) || _missing.Contains((name, symbol.Name)) ? 0
-            : RejectTerm(name, symbol);
+    /// <summary>The value of a code; 0, without an error, where there is none.</summary>
+    public int FindCode(string name, string code) => _codes[name].TryGetValue(code, out var value) ? value : 0;
 
-    private int RejectTerm(string name, SymbolValue symbol)
+    /// <summary>Reports a code that there is not, unless it may stand in what could not be read.</summary>
+    public void RejectCode(string name, SymbolValue symbol)
     {
-        _errors.Add(DataErrors.UnknownTerm, symbol.Place, symbol.Name, name, Nearest.Three(symbol.Name, _codes[name].Keys));
-        return 0;
+        if (FindCode(name, symbol.Name) == 0 && !_schema.IsIncomplete && !_schema.Rejected.Contains(symbol.Name) && !_missing.Contains((name, symbol.Name)))
+            _errors.Add(DataErrors.UnknownTerm, symbol.Place, symbol.Name, name, Nearest.Three(symbol.Name, _codes[name].Keys));
     }
 }

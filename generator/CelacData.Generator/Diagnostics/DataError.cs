@@ -40,6 +40,14 @@ internal sealed class ErrorSink
             _errors.Add(new DataError(DataErrors.TooMany, place, new[] { MaximumCount.ToString(System.Globalization.CultureInfo.InvariantCulture) }.ToEquatableArray()));
     }
 
+    /// <summary>Takes what another step found.</summary>
+    public void AddAll(ErrorSink other)
+    {
+        foreach (var error in other._errors)
+            if (_errors.Count <= MaximumCount)
+                _errors.Add(error);
+    }
+
     /// <summary>What is said more than a few times with the same words is said once, at its first place, with the number of the others.</summary>
     public EquatableArray<DataError> ToArray()
     {

@@ -4,177 +4,179 @@ using CelacData.Generator.References;
 
 namespace CelacData.Generator.Layout;
 
-/// <summary>
-/// Lays the rows of every kind of record out as columns. A list takes one column of starts (the items of row i stand from start i to
-/// start i + 1, so there is one more start than rows) and, unless its items are parts with a table of their own, one column of values.
-/// </summary>
-internal sealed class RecordLayout(Schema schema, Symbols symbols, ForeignClauses foreign)
+/// <summary>Joins the columns of all files to those of the tables.</summary>
+internal sealed class RecordLayout(LayoutPlan plan, RowNumbers numbers, Symbols symbols, ForeignClauses foreign)
 {
-    private readonly Dictionary<string, RecordRows> _records = schema.Records.ToDictionary(r => r.Name, r => new RecordRows(r), StringComparer.Ordinal);
-
-    /// <summary>What points to parts is resolved when all parts are laid out.</summary>
-    private readonly List<(List<long> Cells, int At, FieldModel Field, SymbolValue Symbol)> _references = [];
-
-    /// <summary>The fields that point to rows, which others may be the inverse of.</summary>
-    private readonly Dictionary<(string Record, string Field), ValueColumns> _pointers = [];
-
+    private readonly NameValues _names = new(plan, symbols, foreign);
     private readonly Dictionary<string, TableBuilder> _tables = new(StringComparer.Ordinal);
 
-    public RecordRows Of(string record) => _records[record];
-
-    /// <summary>Whether the parts of a field stand in the rows that their owners have.</summary>
-    public bool SharesRows(FieldModel field) => field.Kind == FieldKind.Part && _records[field.Target!].OwnerModels.Any(o => o.SharesRows);
+    public int CountOf(string record) => numbers.CountOf(record);
 
     public TableBuilder Table(string record) => _tables[record];
 
-    /// <summary>Owners first: the rows of a part are known when those of its owner are.</summary>
+    /// <summary>The rows of a kind in their final order.</summary>
+    public IEnumerable<Row> RowsOf(string record) => numbers.PiecesOf(record).SelectMany(p => p.Rows.Rows);
+
+    /// <summary>The hashes of the rows of a kind that stands by itself.</summary>
+    public IEnumerable<string> HashesOf(string record) => numbers.PiecesOf(record).SelectMany(p => p.File.Hashes[record]);
+
+    /// <summary>What is said of each clause outside of its table.</summary>
+    public IReadOnlyList<ItemFacts> ClauseFacts { get; } = numbers.PiecesOf(CoreSchema.Clause).SelectMany(p => p.File.Clauses).ToList();
+
+    /// <summary>The same of each division.</summary>
+    public IReadOnlyList<ItemFacts> DivisionFacts { get; } = numbers.PiecesOf(CoreSchema.Division).SelectMany(p => p.File.Divisions).ToList();
+
+    /// <summary>The fields that have rows of a kind as parts.</summary>
+    public IEnumerable<OwnerModel> OwnersOf(string record) =>
+        from owner in plan.Records
+        from field in owner.Fields
+        where field.Field.Kind == FieldKind.Part && field.Field.Target == record
+        select new OwnerModel(owner.Record.Name, field.Field.Property, SharesRows(owner.Record, field.Field));
+
+    /// <summary>Whether the parts of a field stand in the rows that their owners have: each has one, and nothing else has any.</summary>
+    public bool SharesRows(RecordModel owner, FieldModel field) => plan.MayShareRows(field) && CountOf(field.Target!) == CountOf(owner.Name);
+
     public void LayOut()
     {
-        var waiting = schema.Records.ToList();
-        while (waiting.Count > 0)
-        {
-            var ready = waiting.FirstOrDefault(r => !waiting.Any(o => o.Fields.Any(f => f.Kind == FieldKind.Part && f.Target == r.Name && o != r)))
-                ?? waiting[0];
-            waiting.Remove(ready);
-            LayOut(_records[ready.Name]);
-        }
-
-        foreach (var (cells, at, field, symbol) in _references)
-            cells[at] = Resolve(field, symbol);
-        foreach (var record in schema.Records)
+        foreach (var record in plan.Records)
+            NumberIds(record);
+        foreach (var record in plan.Records)
+            LayOut(record);
+        if (_names.HasUnknown)
+            RejectUnknown();
+        foreach (var record in plan.Schema.Records)
             foreach (var field in record.Fields.Where(f => f.InverseOf is not null))
                 LayOutInverse(record, field);
     }
 
-    /// <summary>Numbers the texts and ends with the finished tables.</summary>
-    public IEnumerable<Table> Finish(TextPool pool, IReadOnlyList<string> fileNames)
-    {
-        var texts = new TextWalk(schema.Records.Select(r => _records[r.Name]).ToList(), pool);
-        texts.Walk(fileNames);
-        return schema.Records.Select(r => _tables[r.Name].ToTable(HasTexts(r) ? texts.RunsOf(_records[r.Name]).ToEquatableArray() : null)).Where(t => t.Count > 0 || t.Columns.Count > 0 || t.HasIds);
-    }
+    /// <summary>Ends with the finished tables.</summary>
+    public IEnumerable<Table> Finish(TextPool pool) =>
+        plan.Schema.Records.Select(r => _tables[r.Name].ToTable(HasTexts(r) ? RunsOf(r.Name, pool).ToEquatableArray() : null)).Where(t => t.Count > 0 || t.Columns.Count > 0 || t.HasIds);
 
     private static bool HasTexts(RecordModel record) => record.Fields.Any(f => f.Kind is FieldKind.Text or FieldKind.Period or FieldKind.Quantity);
 
-    private void LayOut(RecordRows rows)
+    /// <summary>Parts that are numbered below their owner can be referred to: AX-3-c1 is the first commitment of AX-3. Where nothing does, none need be known.</summary>
+    private void NumberIds(RecordPlan record)
     {
-        var table = new TableBuilder(rows.Record.Name) { Count = rows.Rows.Count };
-        _tables.Add(rows.Record.Name, table);
-        var fields = rows.Record.Fields.Select((field, i) => ColumnsOf(rows, table, field, i)).OfType<ValueColumns>().ToArray();
-
-        // Row by row, since the values of a row lie together in memory, and those of a field do not.
-        for (var i = 0; i < rows.Rows.Count; i++)
-            foreach (var columns in fields)
-                columns.Add(i, rows.Rows[i].Row);
-        foreach (var owner in rows.OwnerModels.Where(o => !o.SharesRows).Select(o => o.Record).Distinct())
-            table.Column("In" + owner, $"The row of the {owner} that each belongs to, from 1; 0 for none.")
-                .AddRange(rows.Owners.Select(o => rows.OwnerModels[o.Model].Record == owner ? o.Row + 1L : 0L));
-    }
-
-    /// <summary>What takes the values of a field row by row; null for a field whose values are other rows.</summary>
-    private ValueColumns? ColumnsOf(RecordRows rows, TableBuilder table, FieldModel field, int index)
-    {
-        // The ids of clauses stand where they are found by.
-        if (field.InverseOf is not null || (rows.Record.Name == CoreSchema.Clause && field.Key == "id"))
-            return null;
-        if (field.Kind == FieldKind.Part)
-        {
-            LayOutParts(rows, table, field, index);
-            return null;
-        }
-
-        var isFingerprint = rows.Record.IsCore && field.Key == "fingerprint";
-        var columns = new ValueColumns(
-            table, field, index, (row, cells, at, text) => AddText(rows, row, cells, at, isFingerprint ? Fingerprints.ToBase64(text) : text), Resolve(field));
-        if (field.Kind is FieldKind.Reference or FieldKind.Clause)
-            _pointers.Add((rows.Record.Name, field.Key), columns);
-        return columns;
-    }
-
-    /// <summary>Codes, entries and clauses have their numbers before anything is laid out; parts get theirs with their owners.</summary>
-    private Action<List<long>, int, SymbolValue> Resolve(FieldModel field) =>
-        field.Kind == FieldKind.Reference && schema.Record(field.Target!).Mark is not null
-            ? (cells, at, symbol) => _references.Add((cells, at, field, symbol))
-            : (cells, at, symbol) => cells[at] = Resolve(field, symbol);
-
-    private int Resolve(FieldModel field, SymbolValue symbol) => field.Kind switch
-    {
-        FieldKind.Enum => symbols.CodeOf(field.Target!, symbol),
-        FieldKind.Clause => symbols.RowOf(CoreSchema.Clause, symbol),
-        FieldKind.ForeignClause => foreign.ValueOf(field.Target!, symbol),
-        _ => symbols.RowOf(field.Target!, symbol),
-    };
-
-    /// <summary>Texts are numbered row by row with the parts of each, when all rows are known; the cell is filled then.</summary>
-    public void AddText(RecordRows rows, int row, List<long> column, int at, string text) => rows.Texts.Add(row, new TextCell(column, at, text));
-
-    private void LayOutParts(RecordRows rows, TableBuilder table, FieldModel field, int index)
-    {
-        var parts = _records[field.Target!];
-        parts.OwnerModels.Add(new OwnerModel(rows.Record.Name, field.Property));
-        var column = field.IsList
-            ? table.StartsColumn(field, parts.Rows.Count)
-            : table.Column(field.Property, $"The row of {field.Target}, from 1; 0 for none.");
-        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
-        for (var i = 0; i < rows.Rows.Count; i++)
-        {
-            var (row, file) = rows.Rows[i];
-            var first = parts.Rows.Count;
-            foreach (var value in row.Cells[index])
-            {
-                AddMarkedId(rows.Record, row, parts, value.Place, places, first);
-                parts.Rows.Add((((PartValue)value).Row, file));
-                parts.Owners.Add((parts.OwnerModels.Count - 1, i));
-            }
-
-            column.Add(field.IsList || row.Cells[index].Count > 0 ? parts.Rows.Count : 0);
-        }
-
-        if (IsOneForEach(field) && parts.Record.Mark is null && parts.Rows.Count == rows.Rows.Count && rows.Rows.All(r => r.Row.Cells[index].Count == 1))
-        {
-            table.RemoveLast();
-            parts.OwnerModels[0] = parts.OwnerModels[0] with { SharesRows = true };
-        }
-    }
-
-    /// <summary>Whether each record has such a part, and no other field has any: then each stands in the row of its owner, and no column need say so.</summary>
-    private bool IsOneForEach(FieldModel field) => !field.IsList && !field.IsOptional
-        && schema.Records.Sum(r => r.Fields.Count(f => f.Kind == FieldKind.Part && f.Target == field.Target)) == 1;
-
-    /// <summary>Parts that are numbered below their owner can be referred to: AX-3-c1 is the first commitment of AX-3.</summary>
-    private void AddMarkedId(RecordModel owner, Row row, RecordRows parts, Place place, Dictionary<string, Place> places, int first)
-    {
-        if (parts.Record.Mark is not { } mark || row.Text(owner, "id") is not { } id)
+        var kind = plan.Names.FindIndex(f => f.Kind == FieldKind.Reference && f.Target == record.Record.Name);
+        if (record.Record.Mark is null || kind < 0)
             return;
-        var number = (parts.Rows.Count - first + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        symbols.AddRow(parts.Record.Name, $"{id}-{mark}{number}", parts.Rows.Count, place, places);
+        foreach (var piece in numbers.PiecesOf(record.Record.Name))
+            for (var i = 0; i < piece.Rows.Ids.Count; i++)
+                symbols.AddPart(record.Record.Name, piece.Rows.Ids[i], numbers.FirstOf(piece.Place, piece.Number) + i);
+    }
+
+    private void LayOut(RecordPlan record)
+    {
+        var name = record.Record.Name;
+        var table = new TableBuilder(name) { Count = CountOf(name) };
+        _tables.Add(name, table);
+        var shared = record.Fields.Where(f => SharesRows(record.Record, f.Field)).Select(f => f.First).ToList();
+        for (var i = 0; i < record.Columns.Count; i++)
+            if (!shared.Contains(i))
+                Join(record, i, table.Column(record.Columns[i].Name, record.Columns[i].Doc));
+        foreach (var owner in OwnersOf(name).Where(o => !o.SharesRows).Select(o => o.Record).Distinct())
+            JoinOwners(name, owner, table.Column("In" + owner, $"The row of the {owner} that each belongs to, from 1; 0 for none."));
+    }
+
+    private void Join(RecordPlan record, int column, List<long> cells)
+    {
+        var (content, names) = (record.Columns[column].Content, record.Columns[column].Names);
+        var parts = content is ColumnContent.PartEnds or ColumnContent.Part ? record.Places.ConvertAll(p => p.Parts.First(part => part.Field!.First == column)) : [];
+        if (content == ColumnContent.PartEnds)
+            cells.Add(numbers.FirstOf(parts[0], 0));
+        else if (content == ColumnContent.Ends)
+            cells.Add(0);
+        foreach (var piece in numbers.PiecesOf(record.Record.Name))
+        {
+            var values = piece.Rows.Columns[column];
+            if (content == ColumnContent.Plain)
+                cells.AddRange(values);
+            else if (content == ColumnContent.Ends)
+                AddAll(cells, values, cells[cells.Count - 1]);
+            else if (content == ColumnContent.Name)
+                AddNames(cells, values, _names.Of(piece.File, names));
+            else
+                AddAll(cells, values, numbers.FirstOf(parts[record.Places.IndexOf(piece.Place)], piece.Number), keepsNone: content == ColumnContent.Part);
+        }
+    }
+
+    /// <param name="keepsNone">Whether 0 is no number to count on from.</param>
+    private static void AddAll(List<long> cells, List<long> values, long first, bool keepsNone = false)
+    {
+        foreach (var value in values)
+            cells.Add(keepsNone && value == 0 ? 0 : first + value);
+    }
+
+    private static void AddNames(List<long> cells, List<long> values, long[] meant)
+    {
+        foreach (var value in values)
+            cells.Add(meant[value]);
+    }
+
+    private void JoinOwners(string record, string owner, List<long> cells)
+    {
+        foreach (var piece in numbers.PiecesOf(record))
+        {
+            var isOwner = piece.Place.Owner?.Plan.Record.Name == owner;
+            var first = isOwner ? numbers.FirstOf(piece.Place.Owner!, piece.Number) + 1 : 0;
+            foreach (var row in piece.Rows.Owners)
+                cells.Add(isOwner ? first + row : 0);
+        }
+    }
+
+    /// <summary>Adds the numbers of the texts that say where clauses or divisions are.</summary>
+    public void JoinPositions(string record, List<long> locators, List<long> eIds)
+    {
+        foreach (var piece in numbers.PiecesOf(record))
+        {
+            locators.AddRange(piece.Rows.Positions.Locators);
+            eIds.AddRange(piece.Rows.Positions.EIds);
+        }
+    }
+
+    /// <summary>Goes once more over all rows, as some name stands for nothing: it is reported at each place where it stands. What points to parts comes last.</summary>
+    private void RejectUnknown()
+    {
+        foreach (var isOfParts in new[] { false, true })
+            foreach (var record in plan.Records)
+                foreach (var piece in numbers.PiecesOf(record.Record.Name))
+                    foreach (var row in piece.Rows.Rows)
+                        foreach (var field in record.Fields.Where(f => f.Names >= 0 && IsOfParts(f.Field) == isOfParts))
+                            foreach (var name in row.Cells[field.Index].OfType<SymbolValue>())
+                                _names.Reject(field.Field, name);
+    }
+
+    private bool IsOfParts(FieldModel field) => field.Kind == FieldKind.Reference && plan.Of(field.Target!).Record.Mark is not null;
+
+    /// <summary>The chunks of a kind of record, row after row; a row without a text belongs to any chunk.</summary>
+    private IEnumerable<TextRun> RunsOf(string record, TextPool pool)
+    {
+        var (row, last) = (0, (File: (FileLayout?)null, Chunk: 0));
+        foreach (var piece in numbers.PiecesOf(record))
+        {
+            foreach (var chunk in piece.Rows.Chunks)
+            {
+                if (chunk > 0 && (chunk != last.Chunk || piece.File != last.File))
+                {
+                    if (last.File is not null)
+                        yield return new TextRun(row, pool.NameOf(last.File, last.Chunk));
+                    last = (piece.File, chunk);
+                }
+
+                row++;
+            }
+        }
+
+        if (last.File is not null)
+            yield return new TextRun(row, pool.NameOf(last.File, last.Chunk));
     }
 
     /// <summary>A list that nobody writes: the rows of another record that point here, each once.</summary>
     private void LayOutInverse(RecordModel record, FieldModel field)
     {
-        var pointers = _pointers[(field.Target!, field.InverseOf!)];
-        var count = _records[record.Name].Rows.Count;
-        var (found, last) = (new RowGroups<int>(), new int[count]);
-        for (var row = 0; row < _records[field.Target!].Rows.Count; row++)
-        {
-            var (from, to) = pointers.RangeOf(row);
-            for (var at = from; at < to; at++)
-            {
-                var target = (int)pointers[at] - 1;
-                if (target < 0 || last[target] == row + 1)
-                    continue;
-                found.Add(target, last[target] = row + 1);
-            }
-        }
-
-        var starts = _tables[record.Name].StartsColumn(field);
-        var items = _tables[record.Name].Column(field.Property, field.Doc);
-        for (var row = 0; row < count; row++)
-        {
-            for (var at = found.FirstOf(row); at >= 0; at = found.NextOf(at))
-                items.Add(found[at]);
-            starts.Add(items.Count);
-        }
+        var pointer = plan.Of(field.Target!).Fields.First(f => f.Field.Key == field.InverseOf);
+        var inverse = new InverseList(CountOf(record.Name), CountOf(field.Target!), _tables[field.Target!].ValuesOf(pointer.Field.Property), pointer.Field.IsList ? _tables[field.Target!].ValuesOf(pointer.Field.StartsProperty) : null);
+        inverse.AddTo(_tables[record.Name].StartsColumn(field), _tables[record.Name].Column(field.Property, field.Doc));
     }
 }

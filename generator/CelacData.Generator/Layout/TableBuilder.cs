@@ -20,15 +20,15 @@ internal sealed class TableBuilder(string name)
     }
 
     /// <summary>The column that says where the items of a list start, row by row.</summary>
-    public List<long> StartsColumn(FieldModel field, int first = 0)
+    public List<long> StartsColumn(FieldModel field)
     {
         var starts = Column(field.StartsProperty, $"Where the items of '{field.Key}' start, row by row, and where the last ones end.");
-        starts.Add(first);
+        starts.Add(0);
         return starts;
     }
 
-    /// <summary>Takes the last column back.</summary>
-    public void RemoveLast() => _columns.RemoveAt(_columns.Count - 1);
+    /// <summary>The values of a column that is there.</summary>
+    public List<long> ValuesOf(string column) => _columns.First(c => c.Name == column).Values;
 
     public Table ToTable(EquatableArray<TextRun>? texts) =>
         new(name, Count, _columns.Select(c => new Column(c.Name, c.Doc, c.Values.ToEquatableArray())).ToEquatableArray(), texts, HasIds);

@@ -1,93 +1,45 @@
-using System.Text;
+using System.Globalization;
 using CelacData.Generator.Model;
 
 namespace CelacData.Generator.Layout;
 
-/// <summary>
-/// Numbers the texts of the catalogue. Each file has a chunk of its own, in which equal texts stand once, so that an edit in one file leaves
-/// the text of the others as it was. A long file has several: the compiler takes long literals badly.
-/// </summary>
+/// <summary>Gives the chunks of text of all files their names, each of which becomes one of an emitted file.</summary>
 internal sealed class TextPool
 {
-    /// <summary>Where a text starts is a number of two bytes as long as a chunk is not longer than this.</summary>
-    private const int Limit = 0xFFFF;
-
     /// <summary>From here on, short compilation weighs more than a byte for each text.</summary>
     private const int ManyChunks = 400;
 
-    private readonly List<TextChunk> _done = [];
+    private readonly List<TextChunk> _chunks = [];
+    private readonly Dictionary<FileLayout, string[]> _namesOf = [];
 
-    /// <summary>Each name becomes one of an emitted file, of which the compiler wants them to differ in more than case.</summary>
+    /// <summary>The compiler wants the names of files to differ in more than case.</summary>
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _texts = [];
-    private string _file = "";
-    private string _name = "";
-    private int _length;
-
-    /// <summary>Closes the current chunk and begins that of another file.</summary>
-    public void Begin(string fileName)
+    /// <summary>Adds the texts of a file, whose chunks are called after it.</summary>
+    public void Add(FileLayout file)
     {
-        Close();
-        _file = NameOf(fileName);
-        _name = UniqueName(_file);
+        var name = NameOf(file.File.Name);
+        // A file without a text takes its name all the same: whether it has one should not rename those of others.
+        var names = Enumerable.Range(0, Math.Max(1, file.Texts.Count)).Select(_ => UniqueName(name)).ToArray();
+        _namesOf.Add(file, names);
+        for (var i = 0; i < file.Texts.Count; i++)
+            _chunks.Add(new TextChunk(names[i], file.Texts[i], IsOfLines: false));
     }
 
-    /// <summary>The chunk that has room for the texts of a row: the current one, or the next of the file.</summary>
-    public string ChunkFor(List<TextCell> row)
-    {
-        var length = _length;
-        foreach (var cell in row)
-            length += _numbers.ContainsKey(cell.Text) ? 0 : LengthOf(cell.Text);
-        if (_texts.Count > 0 && length > Limit)
-        {
-            Close();
-            _name = UniqueName(_file);
-        }
-
-        return _name;
-    }
-
-    /// <summary>The number of a text in the current chunk, from 1.</summary>
-    public int Add(string text)
-    {
-        if (!_numbers.TryGetValue(text, out var number))
-        {
-            _texts.Add(text);
-            _numbers.Add(text, number = _texts.Count);
-            _length += LengthOf(text);
-        }
-
-        return number;
-    }
+    /// <param name="number">The number of a chunk of the file, from 1.</param>
+    public string NameOf(FileLayout file, int number) => _namesOf[file][number - 1];
 
     /// <summary>Adds texts that are all of one length.</summary>
     /// <returns>The name of their chunk.</returns>
     public string AddLines(string name, IEnumerable<string> texts)
     {
         var unique = UniqueName(name);
-        _done.Add(new TextChunk(unique, texts.ToEquatableArray(), IsOfLines: true));
+        _chunks.Add(new TextChunk(unique, texts.ToEquatableArray(), IsOfLines: true));
         return unique;
     }
 
-    public EquatableArray<TextChunk> ToChunks()
-    {
-        Close();
-        return _done.Select(c => c with { HasLongStarts = !c.IsOfLines && _done.Count > ManyChunks }).ToEquatableArray();
-    }
-
-    /// <summary>The bytes that a text takes with the line feed behind it.</summary>
-    private static int LengthOf(string text) => Encoding.UTF8.GetByteCount(text) + 1;
-
-    private void Close()
-    {
-        if (_texts.Count > 0)
-            _done.Add(new TextChunk(_name, _texts.ToEquatableArray(), IsOfLines: false));
-        _numbers.Clear();
-        _texts.Clear();
-        _length = 0;
-    }
+    public EquatableArray<TextChunk> ToChunks() =>
+        _chunks.Select(c => c with { HasLongStarts = !c.IsOfLines && _chunks.Count > ManyChunks }).ToEquatableArray();
 
     private static string NameOf(string fileName)
     {
@@ -100,7 +52,7 @@ internal sealed class TextPool
     {
         var unique = name;
         for (var i = 2; !_names.Add(unique); i++)
-            unique = name + "_" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            unique = name + "_" + i.ToString(CultureInfo.InvariantCulture);
         return unique;
     }
 }

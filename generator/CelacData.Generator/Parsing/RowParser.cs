@@ -29,7 +29,9 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         var cells = ImmutableArray.CreateBuilder<Cell>(record.Fields.Count);
         foreach (var field in record.Fields)
             cells.Add(ParseField(reader, field));
-        return new Row(new EquatableArray<Cell>(cells.MoveToImmutable()), reader.Place);
+        var row = new Row(new EquatableArray<Cell>(cells.MoveToImmutable()), reader.Place);
+        FingerprintCheck.Check(record, row, errors);
+        return row;
     }
 
     private string[] KnownKeys(RecordModel record)

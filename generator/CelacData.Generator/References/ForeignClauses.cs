@@ -28,19 +28,24 @@ internal sealed class ForeignClauses(EquatableArray<ReferencedCatalogue> catalog
 
     public ReferencedCatalogue? Find(string key) => catalogues.FirstOrDefault(c => c.Key == key);
 
-    /// <summary>The value of an id; 0 where there is none, which is an error unless that is one of its catalogue itself.</summary>
-    public int ValueOf(string key, SymbolValue symbol)
+    /// <summary>The value of an id, with the key of the catalogue before it; 0, without an error, where there is none.</summary>
+    public int FindValue(string key, string name)
     {
         if (Find(key) is not { } catalogue || catalogues.Count(c => c.Key == key) > 1)
             return 0;
         if (!_values.TryGetValue(key, out var values))
             _values.Add(key, values = catalogue.Clauses.ToDictionary(c => c.Id, c => c.Value, StringComparer.Ordinal));
+        return values.TryGetValue(name.Substring(key.Length + 1), out var value) ? value : 0;
+    }
+
+    /// <summary>Reports an id that there is not, unless what is wrong is the catalogue itself.</summary>
+    public void Reject(string key, SymbolValue symbol)
+    {
+        if (FindValue(key, symbol.Name) > 0 || Find(key) is not { } catalogue || catalogues.Count(c => c.Key == key) > 1)
+            return;
         var id = symbol.Name.Substring(key.Length + 1);
-        if (values.TryGetValue(id, out var value))
-            return value;
         var ids = catalogue.Clauses.Select(c => c.Id).ToList();
         var nearest = NearestIds.Find(id, ids, Suggestions).Select(i => key + "/" + ids[i]).ToList();
         errors.Add(DataErrors.UnknownForeignClause, symbol.Place, key, id, nearest.Count == 0 ? "" : $"; nearest: {string.Join(", ", nearest)}");
-        return 0;
     }
 }

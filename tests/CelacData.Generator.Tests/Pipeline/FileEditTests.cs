@@ -44,6 +44,7 @@ public sealed class FileEditTests
             "CatalogInfo.g.cs", "Data.Party.g.cs", "Party.g.cs", "PartyId.g.cs", "Text.Towns.g.cs", "WithdrawnIds.g.cs");
 
         Assert.Equal(2, run.AllReasons(Steps.Take).Count(r => r is New or Modified));
+        Assert.Equal(2, run.AllReasons(Steps.LayOut).Count(r => r is New or Modified));
         Assert.Equal([Cached], run.Reasons(Steps.Model));
         Assert.Equal(2, run.AllReasons(Steps.Parse).Count(r => r is New or Modified));
     }

@@ -10,7 +10,7 @@ namespace CelacData.Generator.Tests.Pipeline;
 public sealed class IncrementalTests
 {
     private static readonly string[] s_steps =
-        [Steps.Take, Steps.Model, Steps.Schema, Steps.Parse, Steps.Check, Steps.Catalogue, Steps.Emit];
+        [Steps.Take, Steps.Model, Steps.Schema, Steps.Parse, Steps.Outline, Steps.LayOut, Steps.Check, Steps.Catalogue, Steps.Emit];
 
     /// <summary>The rows stay what they were, value for value and place for place; what their fields are called is hashed as well.</summary>
     [Fact]
@@ -93,6 +93,7 @@ public sealed class IncrementalTests
             "CatalogInfo.g.cs", "ClauseCatalog.g.cs", "ClauseId.g.cs", "Data.Clause.g.cs", "HarbourPlan.g.cs", "Text.Plan.g.cs");
 
         Assert.Equal([Modified, Cached], Reasons(run, Steps.Take));
+        Assert.Equal(1, AllReasons(run, Steps.LayOut).Count(r => r == Modified));
         Assert.Equal([Modified], Reasons(run, Steps.Catalogue));
         Assert.Equal([Modified, Unchanged], Reasons(run, Steps.Emit));
         Assert.Equal(6, Outputs(run).Count(o => o == Modified));
@@ -111,6 +112,30 @@ public sealed class IncrementalTests
         AssertChanges(
             Complete.Edit(DeclarationFile, "    restatement: The towns greet the Heron.\n", "    restatement: The towns greet the Heron.\n    note: The printed text has a misprint.\n"),
             "CatalogInfo.g.cs", "ClauseCatalog.g.cs", "Data.Clause.g.cs", "Text.Declaration.g.cs");
+
+    /// <summary>A file whose rows stay where they are is not laid out anew, whatever becomes of the others.</summary>
+    [Theory]
+    [InlineData(PlanFile, "Lamps are lit at dusk.", "The lamps on the shore are lit at dusk.")]
+    [InlineData(VesselsFile, "length: 7", "length: 8")]
+    [InlineData(PartiesFile, "Marsh End", "Marsh-End")]
+    [InlineData(PlanFile, "bearers: [Delta, Marsh]", "bearers: [Delta]")]
+    [InlineData(CatalogueFile, "shortTitle: Harbour Plan", "shortTitle: The Plan")]
+    public void An_edit_lays_out_its_own_file_alone(string file, string old, string replacement)
+    {
+        var run = GeneratorRun.Of(Complete).Then(Complete.Edit(file, old, replacement));
+
+        Assert.Equal(1, AllReasons(run, Steps.LayOut).Count(r => r != Cached));
+    }
+
+    /// <summary>Its clauses stand where they did, but are cited in another way.</summary>
+    [Fact]
+    public void A_new_citation_of_an_instrument_lays_out_its_texts_anew()
+    {
+        var run = GeneratorRun.Of(Complete).Then(Complete.Edit(CatalogueFile, "citation: Harbour Plan 2031", "citation: Plan of the Harbour"));
+
+        Assert.Equal(2, AllReasons(run, Steps.LayOut).Count(r => r != Cached));
+        Assert.Contains("Plan of the Harbour, ", run.Sources["ClauseId.g.cs"]);
+    }
 
     [Fact]
     public void A_new_comment_of_a_code_changes_only_the_enum() =>

@@ -1,8 +1,7 @@
 using CelacData.Generator.Diagnostics;
-using CelacData.Generator.Layout;
 using CelacData.Generator.Model;
 
-namespace CelacData.Generator.Checking;
+namespace CelacData.Generator.Parsing;
 
 /// <summary>Checks the form of every fingerprint; whether it fits the text, only who holds the edition can say.</summary>
 internal static class FingerprintCheck
@@ -10,24 +9,14 @@ internal static class FingerprintCheck
     private const string Prefix = "sha256:";
     private const int Digits = 64;
 
-    public static void Check(Schema schema, TextRows text, IEnumerable<Row> instruments, ErrorSink errors)
-    {
-        var clause = schema.Record(CoreSchema.Clause);
-        foreach (var (item, _, _) in text.Clauses)
-            CheckPair(clause, item.Content.Row, errors);
-
-        var note = schema.Record("TextNote");
-        var fields = new[] { "chapeau", "notes" }.Select(CoreSchema.InstrumentRecord.IndexOf).ToList();
-        foreach (var part in instruments.SelectMany(i => fields.SelectMany(f => i.Cells[f])).OfType<PartValue>())
-            Check(part.Row.Single(note.IndexOf("fingerprint")), errors);
-    }
-
     /// <summary>The hash and the number of words are one thing; where the model requires both, what is missing has been reported.</summary>
-    private static void CheckPair(RecordModel clause, Row row, ErrorSink errors)
+    public static void Check(RecordModel record, Row row, ErrorSink errors)
     {
-        var (hash, words) = (clause.IndexOf("fingerprint"), clause.IndexOf("words"));
+        var (hash, words) = (record.IndexOf("fingerprint"), record.IndexOf("words"));
+        if (!record.IsCore || hash < 0 || words < 0)
+            return;
         Check(row.Single(hash), errors);
-        if (row.Single(hash) is null != row.Single(words) is null && clause.Fields[hash].IsOptional && clause.Fields[words].IsOptional)
+        if (row.Single(hash) is null != row.Single(words) is null && record.Fields[hash].IsOptional && record.Fields[words].IsOptional)
             errors.Add(DataErrors.HalfFingerprint, row.Place, row.Single(hash) is null ? "fingerprint" : "words");
     }
 
