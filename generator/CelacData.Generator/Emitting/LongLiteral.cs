@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CelacData.Generator.Emitting;
 
 /// <summary>Writes many numbers as a literal of UTF-8, seven bits to a byte, least first: the compiler takes a thousand of them as it takes one of a list.</summary>
@@ -20,7 +18,7 @@ internal static class LongLiteral
     }
 
     /// <summary>Writes the literal behind what stands in a source already: it is as long as the catalogue.</summary>
-    public static void Write(StringBuilder source, IEnumerable<long> values, int width)
+    public static void Write(TextBuffer source, IEnumerable<long> values, int width)
     {
         source.Append('"');
         foreach (var value in values)
@@ -32,7 +30,7 @@ internal static class LongLiteral
         source.Append("\"u8");
     }
 
-    private static void Append(StringBuilder text, char c)
+    private static void Append(TextBuffer text, char c)
     {
         if (c is '"' or '\\')
             text.Append('\\').Append(c);

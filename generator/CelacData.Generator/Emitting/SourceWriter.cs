@@ -1,11 +1,11 @@
-using System.Text;
-
 namespace CelacData.Generator.Emitting;
 
 /// <summary>Writes C# with indentation. Lines end in LF on every machine.</summary>
 internal sealed class SourceWriter
 {
-    private readonly StringBuilder _text = new();
+    private static readonly char[] s_escaped = ['&', '<', '>', '\n'];
+
+    private readonly TextBuffer _text = new();
     private int _depth;
 
     /// <summary>A file with nothing in it but what belongs to the whole assembly.</summary>
@@ -41,7 +41,7 @@ internal sealed class SourceWriter
         _text.Append(' ', _depth * 4).Append(before).Append(text).Append(after).Append('\n');
 
     /// <summary>A line around what is written piece by piece.</summary>
-    public void Line(string before, Action<StringBuilder> write, string after)
+    public void Line(string before, Action<TextBuffer> write, string after)
     {
         _text.Append(' ', _depth * 4).Append(before);
         write(_text);
@@ -82,10 +82,10 @@ internal sealed class SourceWriter
     /// <summary>A plain comment, for what is internal: documentation comments would end up in the file that users get.</summary>
     public void Comment(string text) => Line("// " + text.Replace("\n", " "));
 
-    public override string ToString() => _text.ToString();
+    public override string ToString() => _text.Close();
 
-    private static string Escape(string text) =>
-        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\n", " ");
+    private static string Escape(string text) => text.IndexOfAny(s_escaped) < 0 ? text
+        : text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\n", " ");
 
     internal readonly struct Block(SourceWriter writer) : IDisposable
     {

@@ -12,6 +12,7 @@ namespace CelacData.Generator.Layout;
 internal sealed class CanonicalContent
 {
     private const string HexDigits = "0123456789abcdef";
+    private static readonly char[] s_escaped = ['\\', '\n'];
 
     /// <summary>By how much the next record may be longer before there is need of more room.</summary>
     private const int Spare = 1024;
@@ -24,8 +25,7 @@ internal sealed class CanonicalContent
     /// <summary>Begins anew with what it has grown to, since rows are hashed one by one and there are many.</summary>
     public void Clear() => _content.Clear();
 
-    public void Add(string key, string value) =>
-        _content.Append(key).Append('=').Append(value.Replace("\\", "\\\\").Replace("\n", "\\n")).Append('\n');
+    public void Add(string key, string value) => _content.Append(key).Append('=').Append(OnOneLine(value)).Append('\n');
 
     public void Add(Schema schema, RecordModel record, Row row)
     {
@@ -48,6 +48,9 @@ internal sealed class CanonicalContent
             (digits[2 * i], digits[2 * i + 1]) = (HexDigits[hash[i] >> 4], HexDigits[hash[i] & 0xF]);
         return new string(digits);
     }
+
+    private static string OnOneLine(string value) =>
+        value.IndexOfAny(s_escaped) < 0 ? value : value.Replace("\\", "\\\\").Replace("\n", "\\n");
 
     private void Add(Schema schema, FieldModel field, Value value)
     {

@@ -2,18 +2,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Generator.Model;
 
-/// <summary>Where the lines of a file start.</summary>
+/// <summary>The lines of a file. Nothing is counted before somebody asks, which is where something is wrong.</summary>
 /// <param name="path">The path as the compiler names it.</param>
-internal sealed class FileLines(string path, int[] starts)
+/// <param name="text">The file as the compiler has it, and keeps it as long as what was read of it; null for a file as a whole.</param>
+internal sealed class FileLines(string path, SourceText? text)
 {
     public string Path => path;
 
-    public LinePositionSpan SpanOf(TextSpan span) => new(PositionOf(span.Start), PositionOf(span.End));
-
-    private LinePosition PositionOf(int position)
-    {
-        var found = Array.BinarySearch(starts, position);
-        var line = found < 0 ? ~found - 1 : found;
-        return new LinePosition(line, position - starts[line]);
-    }
+    public LinePositionSpan SpanOf(TextSpan span) => text?.Lines.GetLinePositionSpan(span) ?? default;
 }

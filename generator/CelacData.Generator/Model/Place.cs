@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace CelacData.Generator.Model;
 
 /// <summary>
-/// Where something stands in a data file, or nowhere. A plain value: unlike a <see cref="Location"/> it holds no text alive. Every value of the data has one and
+/// Where something stands in a data file, or nowhere. A plain value: unlike a <see cref="Location"/> it belongs to no compilation. Every value of the data has one and
 /// hardly any is ever shown, so it is small, and its line is looked up when somebody asks.
 /// </summary>
 internal readonly struct Place(FileLines? file, TextSpan span) : IEquatable<Place>
 {
     /// <summary>A file as a whole.</summary>
-    public static Place OfFile(string path) => new(new FileLines(path, [0]), default);
+    public static Place OfFile(string path) => new(new FileLines(path, null), default);
 
     /// <summary>The path of the file as the compiler names it; null for nowhere.</summary>
     public string? Path => file?.Path;

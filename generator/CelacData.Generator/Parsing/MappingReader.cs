@@ -11,12 +11,16 @@ namespace CelacData.Generator.Parsing;
 internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink errors)
 {
     private static readonly Dictionary<string, YamlEntry> s_none = new(StringComparer.Ordinal);
+    private static readonly List<YamlEntry> s_noEntries = [];
 
     private IReadOnlyList<string> _known = [];
     private Schema? _schema;
 
-    /// <summary>Where the last key stood that was looked for among the known ones: they mostly come in that order.</summary>
-    private int _last;
+    /// <summary>Behind which of the known keys the last one stood that was looked for among them: they mostly come in that order.</summary>
+    private int _nextKnown;
+
+    /// <summary>The entries whose keys are not known; null before anybody has asked.</summary>
+    private List<YamlEntry>? _unknown;
 
     /// <summary>A bit for each key that is there: most keys that are asked for and are not there need not be looked for.</summary>
     private readonly ulong _signs = SignsOf(mapping.Entries);
@@ -43,7 +47,7 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
     /// <summary>Says which keys the mapping may have, before any of them is asked for.</summary>
     public MappingReader Knows(params string[] keys)
     {
-        (_known, _last, _misspelt) = (keys, 0, null);
+        (_known, _nextKnown, _unknown, _misspelt) = (keys, 0, null, null);
         return this;
     }
 
@@ -109,11 +113,11 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
         if (_missing is not null && (mapping.Entries.Count == 0 || mapping.Entries.Any(e => IsExpected(e.Key.Value))))
             errors.Add(DataErrors.MissingKey, mapping.Place, Capitalised(what), Keys(_missing));
         _missing = null;
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in Unknown)
         {
             if (errors.IsFull || _schema is { IsIncomplete: true })
                 return;
-            if (!IsExpected(entry.Key.Value) && _schema?.Rejected.Contains(entry.Key.Value) != true)
+            if (_asked?.Contains(entry.Key.Value) != true && _schema?.Rejected.Contains(entry.Key.Value) != true)
                 errors.Add(DataErrors.UnknownKey, entry.Key.Place, entry.Key.Value, what, Nearest.Suggestion(entry.Key.Value, [.. _known, .. _asked ?? []]));
         }
     }
@@ -167,10 +171,8 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
     {
         Dictionary<string, YamlEntry>? meant = null;
         List<string>? missing = null;
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in Unknown)
         {
-            if (IsKnown(entry.Key.Value))
-                continue;
             missing ??= _known.Where(k => mapping.Entries.All(e => e.Key.Value != k)).ToList();
             var (head, value) = Split(entry);
             if (missing.Count > 0 && Nearest.OneNear(head, missing) is { } key && !(meant ??= new(StringComparer.Ordinal)).ContainsKey(key))
@@ -186,16 +188,27 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
             ? (entry.Key.Value.Substring(0, colon), new YamlLost(entry.Value.Place))
             : (entry.Key.Value, entry.Value);
 
+    private List<YamlEntry> Unknown => _unknown ??= FindUnknown();
+
+    private List<YamlEntry> FindUnknown()
+    {
+        List<YamlEntry>? unknown = null;
+        foreach (var entry in mapping.Entries)
+            if (!IsKnown(entry.Key.Value))
+                (unknown ??= []).Add(entry);
+        return unknown ?? s_noEntries;
+    }
+
     private bool IsExpected(string key) => IsKnown(key) || _asked?.Contains(key) == true;
 
     private bool IsKnown(string key)
     {
         for (var i = 0; i < _known.Count; i++)
         {
-            var at = _last + i < _known.Count ? _last + i : _last + i - _known.Count;
+            var at = _nextKnown + i < _known.Count ? _nextKnown + i : _nextKnown + i - _known.Count;
             if (_known[at] != key)
                 continue;
-            _last = at;
+            _nextKnown = at + 1 < _known.Count ? at + 1 : 0;
             return true;
         }
 

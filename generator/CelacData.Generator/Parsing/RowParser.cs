@@ -15,6 +15,9 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
 
     private readonly Dictionary<string, string[]> _keys = new(StringComparer.Ordinal);
 
+    /// <summary>What a value of a field is called inside a message: parts are many, and hardly any is ever reported.</summary>
+    private readonly Dictionary<FieldModel, string> _inSentence = new(ByReference<FieldModel>.Instance);
+
     /// <summary>The names in the file, each once: the same few stand in it again and again, and live as long as the compiler does.</summary>
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
@@ -117,7 +120,12 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
     /// <summary>What a value is called at the beginning of a message.</summary>
     private static string NameOf(FieldModel field) => field.IsList ? $"An item of '{field.Key}'" : $"'{field.Key}'";
 
-    private static string InSentence(FieldModel field) => field.IsList ? $"an item of '{field.Key}'" : $"'{field.Key}'";
+    private string InSentence(FieldModel field)
+    {
+        if (!_inSentence.TryGetValue(field, out var words))
+            _inSentence.Add(field, words = field.IsList ? $"an item of '{field.Key}'" : $"'{field.Key}'");
+        return words;
+    }
 
     private Value? ParseScalar(YamlNode node, FieldModel field)
     {

@@ -18,7 +18,7 @@ internal sealed class FileText
 
     public FileText(string path, SourceText source, ErrorSink errors)
     {
-        (_source, _lines) = (source, new FileLines(path, StartsOfLines(source.Lines)));
+        (_source, _lines) = (source, new FileLines(path, source));
         var text = source.ToString();
         for (var at = Characters.FindInFile(text, 0); at >= 0; at = Characters.FindInFile(text, at + 1))
         {
@@ -41,14 +41,6 @@ internal sealed class FileText
         while (to > from && char.IsWhiteSpace(Text[to - 1]))
             to--;
         return new Place(_lines, TextSpan.FromBounds(InFile(from), to == from ? InFile(from) : InFile(to - 1) + 1));
-    }
-
-    private static int[] StartsOfLines(TextLineCollection lines)
-    {
-        var starts = new int[lines.Count];
-        for (var i = 0; i < starts.Length; i++)
-            starts[i] = lines[i].Start;
-        return starts;
     }
 
     private int InFile(int position)

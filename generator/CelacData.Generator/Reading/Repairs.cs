@@ -27,10 +27,13 @@ internal sealed class Repairs(string text)
 
     private readonly string _original = text;
     private readonly Dictionary<long, Repair> _repairs = [];
-    private readonly Lines _lines = new(text);
+    private Lines? _linesOfText;
 
     /// <summary>The last line of what was taken out last.</summary>
     private int _lastLine = -1;
+
+    /// <summary>The lines of the text, which nobody asks for in a file that is sound.</summary>
+    private Lines Lines => _linesOfText ??= new Lines(_original);
 
     /// <summary>The text as it is now.</summary>
     public string Text { get; private set; } = text;
@@ -51,11 +54,11 @@ internal sealed class Repairs(string text)
     public bool TryRepair(Break broken, Func<string, YamlNode?> salvage)
     {
         var line = LineOf(broken);
-        if (_repairs.Count >= Math.Min(Maximum, MaximumWork / (Text.Length + 1)) || line < 1 || line > _lines.Count)
+        if (_repairs.Count >= Math.Min(Maximum, MaximumWork / (Text.Length + 1)) || line < 1 || line > Lines.Count)
             return false;
         if (_repairs.TryGetValue(line, out var before))
             return before.HasSlot && TakeOutWhole(line);
-        if (_lines.HasTab(line))
+        if (Lines.HasTab(line))
             return TakeOutBehindTab(line);
         return TakeOut(line, (int)Math.Min(broken.Start.Index, Text.Length), salvage);
     }
@@ -63,11 +66,11 @@ internal sealed class Repairs(string text)
     /// <summary>Takes out the value of a line, or what stands behind its hyphen; a line that has neither goes whole.</summary>
     private bool TakeOut(int line, int brokenAt, Func<string, YamlNode?> salvage)
     {
-        var start = _lines.Start(line);
+        var start = Lines.Start(line);
         var head = s_head.Match(Text, start);
-        var hasSlot = (head.Groups["key"].Success || head.Groups["dash"].Length > 0) && !(_lines.IsItem(line) && IsBelowValue(line));
+        var hasSlot = (head.Groups["key"].Success || head.Groups["dash"].Length > 0) && !(Lines.IsItem(line) && IsBelowValue(line));
         var from = hasSlot ? head.Index + head.Length : start;
-        var last = _lines.EndOfUnit(line, hasSlot || !_lines.IsItem(line) ? ColumnOf(head, start) : _lines.Indentation(line) - 1);
+        var last = Lines.EndOfUnit(line, hasSlot || !Lines.IsItem(line) ? ColumnOf(head, start) : Lines.Indentation(line) - 1);
         _repairs.Add(line, new Repair(last, hasSlot, hasSlot ? Salvage(from, brokenAt, salvage) : null));
         Remove(from, last);
         return true;
@@ -77,23 +80,23 @@ internal sealed class Repairs(string text)
     private bool IsBelowValue(int line)
     {
         var before = Before(line);
-        return before > 0 && _lines.Indentation(before) < _lines.Indentation(line) && !s_open.IsMatch(Text, _lines.Start(before));
+        return before > 0 && Lines.Indentation(before) < Lines.Indentation(line) && !s_open.IsMatch(Text, Lines.Start(before));
     }
 
     /// <summary>The line whose key has the text of several lines to which a line belongs; 0 where there is none.</summary>
     private int LineOfText(int line)
     {
         var above = line;
-        while (above > 0 && (_lines.IsBlank(above) || _lines.Indentation(above) >= _lines.Indentation(line)))
+        while (above > 0 && (Lines.IsBlank(above) || Lines.Indentation(above) >= Lines.Indentation(line)))
             above--;
-        return above > 0 && s_text.IsMatch(Text, _lines.Start(above)) ? above : 0;
+        return above > 0 && s_text.IsMatch(Text, Lines.Start(above)) ? above : 0;
     }
 
     /// <summary>The last line before a line that holds something; 0 where there is none.</summary>
     private int Before(int line)
     {
         var before = line - 1;
-        while (before > 0 && _lines.IsBlank(before))
+        while (before > 0 && Lines.IsBlank(before))
             before--;
         return before;
     }
@@ -109,23 +112,23 @@ internal sealed class Repairs(string text)
     /// </summary>
     private bool TakeOutWhole(int line)
     {
-        var own = _lines.Indentation(line);
+        var own = Lines.Indentation(line);
         var above = line - 1;
-        while (above > 0 && (_lines.IsBlank(above) || _lines.Indentation(above) > own))
+        while (above > 0 && (Lines.IsBlank(above) || Lines.Indentation(above) > own))
             above--;
         var first = above + 1;
-        while (first < line && _lines.IsBlank(first))
+        while (first < line && Lines.IsBlank(first))
             first++;
-        var isFirstOfItsColumn = above == 0 || (_lines.Indentation(above) < own && !_lines.IsItem(above));
+        var isFirstOfItsColumn = above == 0 || (Lines.Indentation(above) < own && !Lines.IsItem(above));
         var isAboveWrong = isFirstOfItsColumn && first < line && (own == 0
-            || (_lines.Next(line, own) is > 0 and var next && _lines.Indentation(next) == own) || (_lines.IsItem(line) && !_lines.IsItem(first)));
-        var column = !isFirstOfItsColumn ? own : first == line ? own - 1 : _lines.Indentation(first) == own + 1 ? own + 1 : own;
-        var last = isAboveWrong ? line - 1 : _lines.EndOfUnit(line, column);
+            || (Lines.Next(line, own) is > 0 and var next && Lines.Indentation(next) == own) || (Lines.IsItem(line) && !Lines.IsItem(first)));
+        var column = !isFirstOfItsColumn ? own : first == line ? own - 1 : Lines.Indentation(first) == own + 1 ? own + 1 : own;
+        var last = isAboveWrong ? line - 1 : Lines.EndOfUnit(line, column);
         if (isAboveWrong)
-            Restore(line, _lines.EndOfUnit(line, own));
+            Restore(line, Lines.EndOfUnit(line, own));
         _repairs[line] = new Repair(last, false, null);
         _repairs[isAboveWrong ? first : line] = new Repair(last, false, null);
-        Remove(_lines.Start(isAboveWrong ? first : line), last);
+        Remove(Lines.Start(isAboveWrong ? first : line), last);
         return true;
     }
 
@@ -138,16 +141,16 @@ internal sealed class Repairs(string text)
         var before = Before(line);
         if (LineOfText(before) is > 0 and var first)
             before = first;
-        var start = before > 0 ? _lines.Start(before) : 0;
+        var start = before > 0 ? Lines.Start(before) : 0;
         var head = s_head.Match(Text, start);
         var isValue = before > 0 && s_open.IsMatch(Text, start);
-        var hasMore = line < _lines.Count && (_lines.IsItem(line) || s_open.IsMatch(Text, _lines.Start(line) + _lines.Indentation(line) + 1));
-        var column = isValue || !hasMore ? ColumnOf(head, start) : _lines.Indentation(line + 1) - 1;
-        var last = Math.Max(line, _lines.EndOfUnit(isValue ? before : line, column));
+        var hasMore = line < Lines.Count && (Lines.IsItem(line) || s_open.IsMatch(Text, Lines.Start(line) + Lines.Indentation(line) + 1));
+        var column = isValue || !hasMore ? ColumnOf(head, start) : Lines.Indentation(line + 1) - 1;
+        var last = Math.Max(line, Lines.EndOfUnit(isValue ? before : line, column));
         _repairs[line] = new Repair(last, false, null);
         if (isValue)
             _repairs[before] = new Repair(last, true, null);
-        Remove(isValue ? head.Index + head.Length : _lines.Start(line), last);
+        Remove(isValue ? head.Index + head.Length : Lines.Start(line), last);
         return true;
     }
 
@@ -169,15 +172,15 @@ internal sealed class Repairs(string text)
     /// <summary>The line in whose indentation the parser stumbled over a tab, or 0. It notices one only behind the value that it reads in the line before, or tells no place at all.</summary>
     private int LineOfTab(Break broken)
     {
-        var line = new[] { (int)broken.Start.Line, (int)broken.End.Line, broken.NextLine }.FirstOrDefault(_lines.HasTab);
+        var line = new[] { (int)broken.Start.Line, (int)broken.End.Line, broken.NextLine }.FirstOrDefault(Lines.HasTab);
         var isPlaceless = broken.Start.Line < broken.LastStart.Line;
-        for (var next = broken.NextLine; line == 0 && isPlaceless && next <= _lines.Count; next++)
-            line = _lines.HasTab(next) ? next : 0;
+        for (var next = broken.NextLine; line == 0 && isPlaceless && next <= Lines.Count; next++)
+            line = Lines.HasTab(next) ? next : 0;
         return line;
     }
 
     /// <summary>Where the tab stands in the indentation over which the parser stumbled, or -1.</summary>
-    public int TabOf(Break broken) => LineOfTab(broken) is > 0 and var line ? _lines.Start(line) + _lines.Indentation(line) : -1;
+    public int TabOf(Break broken) => LineOfTab(broken) is > 0 and var line ? Lines.Start(line) + Lines.Indentation(line) : -1;
 
     /// <summary>A mapping in braces up to the place where it breaks, with its brackets closed.</summary>
     private YamlNode? Salvage(int from, int to, Func<string, YamlNode?> salvage)
@@ -202,16 +205,16 @@ internal sealed class Repairs(string text)
     private void Remove(int from, int lastLine)
     {
         _lastLine = lastLine;
-        var signs = Blank(Text, from, Math.Max(from, _lines.End(lastLine))).ToCharArray();
-        for (var line = lastLine; line >= 1 && _lines.Start(line) >= from; line--)
-            if (_lines.Start(line) < signs.Length && signs[_lines.Start(line)] == ' ')
-                signs[_lines.Start(line)] = '#';
+        var signs = Blank(Text, from, Math.Max(from, Lines.End(lastLine))).ToCharArray();
+        for (var line = lastLine; line >= 1 && Lines.Start(line) >= from; line--)
+            if (Lines.Start(line) < signs.Length && signs[Lines.Start(line)] == ' ')
+                signs[Lines.Start(line)] = '#';
         Text = new string(signs);
     }
 
     private void Restore(int line, int lastLine)
     {
-        var (from, to) = (_lines.Start(line), _lines.End(lastLine));
+        var (from, to) = (Lines.Start(line), Lines.End(lastLine));
         Text = Text.Substring(0, from) + _original.Substring(from, to - from) + Text.Substring(to);
     }
 
