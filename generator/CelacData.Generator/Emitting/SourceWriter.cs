@@ -82,6 +82,7 @@ internal sealed class SourceWriter
     /// <summary>A plain comment, for what is internal: documentation comments would end up in the file that users get.</summary>
     public void Comment(string text) => Line("// " + text.Replace("\n", " "));
 
+    /// <summary>The whole; nothing more can be written.</summary>
     public override string ToString() => _text.Close();
 
     private static string Escape(string text) => text.IndexOfAny(s_escaped) < 0 ? text

@@ -176,7 +176,9 @@ internal sealed class RecordLayout(LayoutPlan plan, RowNumbers numbers, Symbols 
     private void LayOutInverse(RecordModel record, FieldModel field)
     {
         var pointer = plan.Of(field.Target!).Fields.First(f => f.Field.Key == field.InverseOf);
-        var inverse = new InverseList(CountOf(record.Name), CountOf(field.Target!), _tables[field.Target!].ValuesOf(pointer.Field.Property), pointer.Field.IsList ? _tables[field.Target!].ValuesOf(pointer.Field.StartsProperty) : null);
+        var pointers = _tables[field.Target!];
+        var starts = pointer.Field.IsList ? pointers.ValuesOf(pointer.Field.StartsProperty) : null;
+        var inverse = new InverseList(CountOf(record.Name), CountOf(field.Target!), pointers.ValuesOf(pointer.Field.Property), starts);
         inverse.AddTo(_tables[record.Name].StartsColumn(field), _tables[record.Name].Column(field.Property, field.Doc));
     }
 }

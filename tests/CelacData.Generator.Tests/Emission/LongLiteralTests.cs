@@ -1,4 +1,3 @@
-using System.Text;
 using CelacData.Generator.Emitting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,11 +17,11 @@ public sealed class LongLiteralTests
     {
         var values = Enumerable.Range(first, last - first + 1).Select(v => (long)v).ToList();
         Assert.Equal(width, LongLiteral.WidthFor(values));
-        var source = new StringBuilder();
+        var source = new TextBuffer();
 
         LongLiteral.Write(source, values, width);
 
-        var literal = Assert.IsType<LiteralExpressionSyntax>(SyntaxFactory.ParseExpression(source.ToString()));
+        var literal = Assert.IsType<LiteralExpressionSyntax>(SyntaxFactory.ParseExpression(source.Close()));
         Assert.False(literal.ContainsDiagnostics);
         Assert.True(literal.IsKind(SyntaxKind.Utf8StringLiteralExpression));
         Assert.Equal(values, ((string)literal.Token.Value!).Chunk(width).Select(digits => digits.Select((d, i) => (long)d << (7 * i)).Sum()));
@@ -31,11 +30,11 @@ public sealed class LongLiteralTests
     [Fact]
     public void Small_values_are_short()
     {
-        var source = new StringBuilder();
+        var source = new TextBuffer();
 
         LongLiteral.Write(source, [0, 1, 7, 10, 34, 65, 127], 1);
 
-        Assert.Equal(@"""\0\u0001\a\n\""A\u007f""u8", source.ToString());
+        Assert.Equal(@"""\0\u0001\a\n\""A\u007f""u8", source.Close());
     }
 
     [Theory]
