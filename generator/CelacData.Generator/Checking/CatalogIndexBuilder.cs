@@ -76,9 +76,9 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, RecordLa
 
     private IEnumerable<ClauseExclusion> ExclusionsIn(RecordModel record, Row row, string clauses) =>
         from x in Values(record, row, _excluding)
-        where x.Value is PartValue
+        where x.Value is Row
         let target = schema.Record(x.Field.Target!)
-        let part = ((PartValue)x.Value).Row
+        let part = (Row)x.Value
         from exclusion in target.Exclusion is null ? ExclusionsIn(target, part, clauses) : ExclusionOf(target, part, clauses)
         select exclusion;
 

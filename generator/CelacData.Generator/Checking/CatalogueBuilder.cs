@@ -1,3 +1,4 @@
+using System.Globalization;
 using CelacData.Generator.Diagnostics;
 using CelacData.Generator.Emitting;
 using CelacData.Generator.Layout;
@@ -59,6 +60,12 @@ internal sealed class CatalogueBuilder
             _errors.Add(DataErrors.NoLock, heads.Select(PlaceOf).Append(instruments.Select(i => i.Place).FirstOrDefault()).First());
         InstrumentCheck.Check(instruments, _schema, _symbols, gaps.MayHold(CoreSchema.Instrument) ? new ErrorSink() : _errors);
         _errors.AddAll(_outline.Errors);
+        if (text.Clauses.Count > IdSlot.MostRows)
+        {
+            _errors.Add(DataErrors.TooManyClauses, text.Clauses[IdSlot.MostRows].Item.Content.Row.Place, IdSlot.MostRows.ToString(CultureInfo.InvariantCulture));
+            return null;
+        }
+
         var levels = new LevelClassBuilder(_schema, _outline.Outlines);
         var enums = _identifiers.Build(text, _layout);
         _identifiers.RejectMissing(_outline.Misplaced);

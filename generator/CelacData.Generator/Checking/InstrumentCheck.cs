@@ -52,7 +52,7 @@ internal static class InstrumentCheck
         if (levels.Count == 0)
             errors.Add(DataErrors.MissingKey, row.Place, "An instrument", "key 'levels'");
         var names = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
-        foreach (var level in levels.OfType<PartValue>().Select(p => p.Row))
+        foreach (var level in levels.OfType<Row>())
         {
             CheckLevelName(level, names, types, errors);
             CheckStyle(level, "numbering", Numbering.Styles, errors);

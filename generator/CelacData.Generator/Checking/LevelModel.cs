@@ -17,7 +17,7 @@ internal sealed record LevelModel(int Depth, string Name, string Plural, string?
 
     /// <param name="types">The names of the other types. A level that cannot be a class, which is reported, is called something else.</param>
     public static List<LevelModel> AllOf(Row instrument, ISet<string> types) => instrument.Cells[CoreSchema.InstrumentRecord.IndexOf("levels")]
-        .Select((v, depth) => Of(((PartValue)v).Row, depth))
+        .Select((v, depth) => Of((Row)v, depth))
         .Select(l => NameCheck.ProblemOfLevel(l.Name) is null && !types.Contains(l.ClassName) ? l : l with { Class = "LevelNumber" + l.Depth, Plural = "levelsNumber" + l.Depth })
         .ToList();
 

@@ -41,6 +41,9 @@ internal static partial class DataErrors
     public static readonly DiagnosticDescriptor SecondCatalogue = Rule("CELAC0056",
         "A second catalogue file", "There is a catalogue already at {0}; a project has one");
 
+    public static readonly DiagnosticDescriptor TooManyClauses = Rule("CELAC0088",
+        "Too many clauses", "A catalogue can have {0} clauses, and this is one more; part it into several catalogues, which can refer to each other");
+
     public static readonly DiagnosticDescriptor TooMany = Rule("CELAC0078",
         "Too many mistakes", "There are more than {0} mistakes here; the others are reported when these are mended");
 }

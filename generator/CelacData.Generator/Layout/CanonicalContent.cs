@@ -56,9 +56,9 @@ internal sealed class CanonicalContent
     {
         switch (value)
         {
-            case PartValue part:
+            case Row part:
                 _content.Append(field.Key).Append('=');
-                Add(schema, schema.Record(field.Target!), part.Row);
+                Add(schema, schema.Record(field.Target!), part);
                 break;
             case TextValue text:
                 Add(field.Key, text.Text);

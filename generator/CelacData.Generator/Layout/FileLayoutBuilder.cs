@@ -74,7 +74,7 @@ internal sealed class FileLayoutBuilder
         var (count, last) = (0, -1);
         foreach (var value in row.Cells[field.Index])
         {
-            last = Add(parts, ((PartValue)value).Row, owner, default);
+            last = Add(parts, (Row)value, owner, default);
             count++;
             if (id is not null)
                 _places[parts.Number]!.Ids.Add(id + "-" + parts.Plan.Record.Mark + count.ToString(CultureInfo.InvariantCulture));

@@ -15,14 +15,12 @@ internal static class IdSlot
     private const char Zero = '0';
     private const int DigitBits = 6;
 
-    /// <summary>Of the last digit there may be more than 64; so many are characters that can be read.</summary>
-    private const int MostRows = ('~' - Zero + 1) << (2 * DigitBits);
+    /// <summary>How many clauses a catalogue can have. Of the last digit there may be more than 64; so many are characters that can be read.</summary>
+    public const int MostRows = (('~' - Zero + 1) << (2 * DigitBits)) - 1;
 
-    /// <param name="row">Counted from 1; 0 is none.</param>
+    /// <param name="row">Counted from 1 to <see cref="MostRows"/>; 0 is none.</param>
     public static string Of(string id, int row)
     {
-        if (row >= MostRows)
-            throw new InvalidOperationException($"There can be {MostRows - 1} clauses.");
         var line = new string(' ', Length).ToCharArray();
         if (id.Length is >= 4 and <= IdHash.Covered)
         {

@@ -62,8 +62,8 @@ internal sealed class ItemFactsBuilder(LayoutPlan plan, string? citation)
             var field = record.Fields[i];
             foreach (var value in row.Cells[i])
             {
-                if (value is PartValue part)
-                    AddLabels(plan.Schema.Record(field.Target!), part.Row);
+                if (value is Row part)
+                    AddLabels(plan.Schema.Record(field.Target!), part);
                 else if (value is SymbolValue symbol && field.Label is { } label && !_labels.Contains((label, symbol.Name)))
                     _labels.Add((label, symbol.Name));
             }

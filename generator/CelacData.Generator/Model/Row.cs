@@ -1,8 +1,12 @@
 namespace CelacData.Generator.Model;
 
-/// <summary>A record as parsed: for each field of its kind, the values that stand there (none, one, or the items of a list).</summary>
-internal sealed record Row(EquatableArray<Cell> Cells, Place Place)
+/// <summary>
+/// A record as parsed: for each field of its kind, the values that stand there (none, one, or the items of a list). A part of another is a value of that one.
+/// </summary>
+internal sealed record Row(EquatableArray<Cell> Cells, Place Place) : Value
 {
+    public override Place Place { get; } = Place;
+
     /// <summary>The value of a field; null where there is none, or where the record has no such field.</summary>
     public Value? Single(int field) => field < 0 || Cells[field].Count == 0 ? null : Cells[field][0];
 
@@ -50,8 +54,3 @@ internal sealed record PeriodValue(Period Period, Place Place) : SingleValue(Pla
 
 /// <summary>The name of a code, of an entry of another record, or of a clause; resolved when all files are known.</summary>
 internal sealed record SymbolValue(string Name, Place Place) : SingleValue(Place);
-
-internal sealed record PartValue(Row Row) : Value
-{
-    public override Place Place => Row.Place;
-}

@@ -75,7 +75,7 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         : field.Kind == FieldKind.Quantity && node is YamlMapping mapping ? ParseQuantity(mapping, field)
         : ParseScalar(node, field);
 
-    private PartValue? ParsePart(YamlNode node, FieldModel field)
+    private Row? ParsePart(YamlNode node, FieldModel field)
     {
         if (node is not YamlMapping mapping)
         {
@@ -86,7 +86,7 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         var reader = new MappingReader(mapping, InSentence(field), errors);
         var row = Parse(reader, schema.Record(field.Target!));
         reader.RejectOthers();
-        return new PartValue(row);
+        return row;
     }
 
     /// <summary>A number and its unit, each under its key.</summary>

@@ -18,8 +18,8 @@ public sealed partial class RulePageTests
 
     public static TheoryData<string> Ids => [.. s_rules.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>The rules about the data that an example can show. Two are about the project, one about a thousand mistakes; they have tests of their own.</summary>
-    public static TheoryData<string> DataIds => [.. s_rules.Keys.Where(id => id is not ("CELAC0022" or "CELAC0078" or "CELAC0085")).Order(StringComparer.Ordinal)];
+    /// <summary>The rules about the data that an example can show. Two are about the project, two about more mistakes or clauses than a page has room for; they have tests of their own.</summary>
+    public static TheoryData<string> DataIds => [.. s_rules.Keys.Where(id => id is not ("CELAC0022" or "CELAC0078" or "CELAC0085" or "CELAC0088")).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void The_rules_are_numbered_without_a_gap() =>
