@@ -1,5 +1,6 @@
 using CelacData.Generator.Diagnostics;
 using CelacData.Generator.Model;
+using CelacData.Generator.Reading;
 
 namespace CelacData.Generator.Parsing;
 
@@ -9,16 +10,22 @@ internal static class FingerprintCheck
     private const string Prefix = "sha256:";
     private const int Digits = 64;
 
+    private const string Hash = "fingerprint";
+    private const string Words = "words";
+
     /// <summary>The hash and the number of words are one thing; where the model requires both, what is missing has been reported.</summary>
-    public static void Check(RecordModel record, Row row, ErrorSink errors)
+    /// <param name="reader">What the row was read from: a value that is there and wrong has been reported too, and is not missing.</param>
+    public static void Check(RecordModel record, Row row, MappingReader reader, ErrorSink errors)
     {
-        var (hash, words) = (record.IndexOf("fingerprint"), record.IndexOf("words"));
+        var (hash, words) = (record.IndexOf(Hash), record.IndexOf(Words));
         if (!record.IsCore || hash < 0 || words < 0)
             return;
         Check(row.Single(hash), errors);
-        if (row.Single(hash) is null != row.Single(words) is null && record.Fields[hash].IsOptional && record.Fields[words].IsOptional)
-            errors.Add(DataErrors.HalfFingerprint, row.Place, row.Single(hash) is null ? "fingerprint" : "words");
+        if (IsGiven(reader, Hash) != IsGiven(reader, Words) && !reader.IsCut && record.Fields[hash].IsOptional && record.Fields[words].IsOptional)
+            errors.Add(DataErrors.HalfFingerprint, row.Place, IsGiven(reader, Hash) ? Words : Hash);
     }
+
+    private static bool IsGiven(MappingReader reader, string key) => reader.Find(key)?.Value is { } value and not YamlScalar { IsNull: true };
 
     private static void Check(Value? value, ErrorSink errors)
     {

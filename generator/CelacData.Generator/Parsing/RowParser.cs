@@ -33,7 +33,7 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         foreach (var field in record.Fields)
             cells.Add(ParseField(reader, field));
         var row = new Row(new EquatableArray<Cell>(cells.MoveToImmutable()), reader.Place);
-        FingerprintCheck.Check(record, row, errors);
+        FingerprintCheck.Check(record, row, reader, errors);
         return row;
     }
 

@@ -1,3 +1,4 @@
+using CelacData.Generator.Tests.Support;
 using static CelacData.Generator.Tests.Support.HarbourAccord;
 using static CelacData.Generator.Tests.Support.Verify;
 
@@ -6,6 +7,8 @@ namespace CelacData.Generator.Tests.Diagnostics;
 /// <summary>The values of keys: CELAC0008, CELAC0009, CELAC0017, CELAC0033, and CELAC0038 to CELAC0046.</summary>
 public sealed class ValueErrorTests
 {
+    private const string Zeros = "0000000000000000000000000000000000000000000000000000000000000000";
+
     [Fact]
     public Task A_text_cannot_be_a_list() => Errors(
         Complete.Edit(PartiesFile, "Marsh End", "{|#0:|}[Marsh, End]"),
@@ -152,6 +155,25 @@ public sealed class ValueErrorTests
     public Task A_note_below_an_instrument_has_a_fingerprint_too() => Errors(
         Complete.Edit(CatalogueFile, "sha256:00000000000000000000000000000000000000000000000000000000000000f1", "{|#0:none|}"),
         Rule(17, "'none' is no fingerprint; expected 'sha256:' and 64 hexadecimal digits in lower case, but it does not begin with 'sha256:'"));
+
+    /// <summary>Where the model requires neither. What is there and wrong is reported as that, and is not missing besides.</summary>
+    [Theory]
+    [InlineData("words: 12", "CELAC0077 'fingerprint' is missing")]
+    [InlineData("fingerprint: sha256:" + Zeros, "CELAC0077 'words' is missing")]
+    [InlineData("words: 12, fingerprint: ", "CELAC0077 'fingerprint' is missing")]
+    [InlineData("words: twelve, fingerprint: sha256:" + Zeros, "CELAC0009 'twelve' is no value of 'words'")]
+    [InlineData("words: 12, fingerprint: [none]", "CELAC0008 'fingerprint' must be a text")]
+    [InlineData("words: 12, fingerprint: sha256:" + Zeros, null)]
+    public void A_fingerprint_and_the_number_of_words_go_together(string fields, string? problem)
+    {
+        var treaty = TideTreaty.Text.Replace("restatement: The tides are watched.", "restatement: The tides are watched., " + fields, StringComparison.Ordinal);
+
+        var found = GeneratorRun.Of(Empty.With(TideTreaty.File, treaty)).Diagnostics.Where(d => d.Id != "CELAC0021").Select(d => $"{d.Id} {d.GetMessage(null)}").ToList();
+
+        Assert.Equal(problem is null ? 0 : 1, found.Count);
+        Assert.All(found, error => Assert.Equal(problem!.Split(' ')[0], error.Split(' ')[0]));
+        Assert.All(found, error => Assert.Contains(problem!.Split(' ', 2)[1], error));
+    }
 
     [Fact]
     public Task The_documentation_of_a_declaration_is_a_text_like_any_other() => Errors(
