@@ -119,7 +119,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             context.RegisterSourceOutput(each, (output, item) =>
             {
                 var (file, source) = emit(item.Target, item.Part);
-                output.AddSource(file, source);
+                output.AddSource(file, EmittedText.Of(source));
             });
         }
     }

@@ -5,33 +5,39 @@ namespace CelacData.Generator.Emitting;
 /// <summary>Emits the classes by which one walks from an instrument over its divisions to a clause.</summary>
 internal static class NavigationEmitter
 {
+    /// <summary>
+    /// The namespace in a word: what stands before :: is never a member of a class, whatever those are called, and the compiler reads and keeps it in less than
+    /// the full name, which would stand here three times for each clause.
+    /// </summary>
+    private const string Types = "CatalogueTypes";
+
     public static string Emit(string nameSpace, NavigationPiece piece)
     {
-        var source = new SourceWriter(nameSpace);
-        Emit(source, nameSpace, piece, 0);
+        var source = new SourceWriter(nameSpace, alias: Types);
+        Emit(source, piece, 0);
         return source.ToString();
     }
 
-    private static void Emit(SourceWriter source, string nameSpace, NavigationPiece piece, int depth)
+    private static void Emit(SourceWriter source, NavigationPiece piece, int depth)
     {
         if (depth == piece.Around.Count)
         {
-            Emit(source, nameSpace, piece.Class, piece.HasHead);
+            Emit(source, piece.Class, piece.HasHead);
             return;
         }
 
         using (source.Braces($"partial class {piece.Around[depth]}"))
-            Emit(source, nameSpace, piece, depth + 1);
+            Emit(source, piece, depth + 1);
     }
 
-    private static void Emit(SourceWriter source, string nameSpace, NavigationClass node, bool hasHead)
+    private static void Emit(SourceWriter source, NavigationClass node, bool hasHead)
     {
         if (hasHead)
             source.Summary(node.Doc);
         using (source.Braces((hasHead ? "public static " : "") + $"partial class {node.Name}"))
         {
             if (hasHead)
-                EmitHead(source, nameSpace, node);
+                EmitHead(source, node);
             var isFirst = !hasHead;
             foreach (var clause in node.Clauses)
             {
@@ -39,27 +45,27 @@ internal static class NavigationEmitter
                     source.Line();
                 isFirst = false;
                 source.Summary(clause.Doc);
-                source.Line($"public static global::{nameSpace}.Clause {clause.Name} => global::{nameSpace}.Clauses.Get(global::{nameSpace}.ClauseId.{clause.IdMember});");
+                source.Line($"public static {Types}::Clause {clause.Name} => {Types}::Clauses.Get({Types}::ClauseId.{clause.IdMember});");
             }
 
             foreach (var child in node.Children)
             {
                 source.Line();
-                Emit(source, nameSpace, child, hasHead: true);
+                Emit(source, child, hasHead: true);
             }
         }
     }
 
-    private static void EmitHead(SourceWriter source, string nameSpace, NavigationClass node)
+    private static void EmitHead(SourceWriter source, NavigationClass node)
     {
         source.Summary($"The record of this {node.RecordName.ToLowerInvariant()}: {node.Doc[0]}.");
-        source.Line($"public static global::{nameSpace}.{node.RecordType} {node.RecordName} => {Record(nameSpace, node)};");
+        source.Line($"public static {Types}::{node.RecordType} {node.RecordName} => {Record(node)};");
         source.Line();
         source.Summary("All its clauses, in the order of the text.");
-        source.Line($"public static global::{nameSpace}.CatalogList<global::{nameSpace}.Clause> Clauses => {node.RecordName}.Clauses;");
+        source.Line($"public static {Types}::CatalogList<{Types}::Clause> Clauses => {node.RecordName}.Clauses;");
     }
 
-    private static string Record(string nameSpace, NavigationClass node) => node.RecordType == CoreSchema.Instrument
-        ? $"global::{nameSpace}.Instrument.At({Literal.Of(node.Row)})"
-        : $"(global::{nameSpace}.{node.RecordType})global::{nameSpace}.Division.At({Literal.Of(node.Row)})";
+    private static string Record(NavigationClass node) => node.RecordType == CoreSchema.Instrument
+        ? $"{Types}::Instrument.At({Literal.Of(node.Row)})"
+        : $"({Types}::{node.RecordType}){Types}::Division.At({Literal.Of(node.Row)})";
 }

@@ -16,9 +16,16 @@ internal sealed class SourceWriter
         Line();
     }
 
-    public SourceWriter(string nameSpace, bool usesSystem = false)
+    /// <param name="alias">A word for the namespace; none of the classes in it can mean something else by that.</param>
+    public SourceWriter(string nameSpace, bool usesSystem = false, string? alias = null)
         : this()
     {
+        if (alias is not null)
+        {
+            Line($"using {alias} = global::{nameSpace};");
+            Line();
+        }
+
         if (usesSystem)
         {
             Line("using System;");
