@@ -8,6 +8,7 @@ using CelacData.Generator.Reading;
 using CelacData.Generator.References;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Generator;
 
@@ -111,7 +112,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Each(c => new[] { c.LevelIndex }.ToEquatableArray(), static (target, part) => ("Levels.g.cs", LevelEmitter.EmitIndex(target.Namespace, part)));
         Each(c => c.Navigation, static (target, part) => ($"{part.FileName}.g.cs", NavigationEmitter.Emit(target.Namespace, part)));
 
-        void Each<T>(Func<Catalogue, EquatableArray<T>> parts, Func<Target, T, (string File, string Source)> emit) where T : IEquatable<T>
+        void Each<T>(Func<Catalogue, EquatableArray<T>> parts, Func<Target, T, (string File, SourceText Source)> emit) where T : IEquatable<T>
         {
             var each = catalogue
                 .SelectMany((c, _) => c is null ? [] : parts(c).Select(part => (c.Target, Part: part)))
@@ -119,7 +120,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             context.RegisterSourceOutput(each, (output, item) =>
             {
                 var (file, source) = emit(item.Target, item.Part);
-                output.AddSource(file, EmittedText.Of(source));
+                output.AddSource(file, source);
             });
         }
     }

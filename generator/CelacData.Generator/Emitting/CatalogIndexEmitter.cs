@@ -1,4 +1,5 @@
 using CelacData.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Generator.Emitting;
 
@@ -8,7 +9,7 @@ internal static class CatalogIndexEmitter
     /// <summary>A short name for the enum of ids, which stands here thousands of times: the compiler reads it in half the time of the full one.</summary>
     private const string Ids = "CatalogueIds";
 
-    public static string Emit(string nameSpace, CatalogIndex index)
+    public static SourceText Emit(string nameSpace, CatalogIndex index)
     {
         var source = new SourceWriter();
         if (index.Labels.Count > 0)
@@ -27,7 +28,7 @@ internal static class CatalogIndexEmitter
             EmitLine("ClauseExclusion", exclusion.Clauses.Prepend(exclusion.Reason).Select(Literal.Of).Prepend($"global::{nameSpace}.{exclusion.Enum}.{exclusion.Member}"));
         foreach (var measure in index.Measures)
             EmitLine("ClauseMeasure", measure.Per.Prepend(measure.Value).Select(Literal.Of).Prepend($"typeof(global::{nameSpace}.{measure.Record})"));
-        return source.ToString();
+        return source.Close();
 
         void EmitLine(string attribute, IEnumerable<string> arguments) =>
             source.Line($"[assembly: global::{nameSpace}.{attribute}({string.Join(", ", arguments)})]");

@@ -1,11 +1,12 @@
 using CelacData.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Generator.Emitting;
 
 /// <summary>Emits the part of the class about the whole catalogue that only the data know, or that only a full name can refer to.</summary>
 internal static class CatalogInfoEmitter
 {
-    public static string Emit(string nameSpace, CatalogueInfo info)
+    public static SourceText Emit(string nameSpace, CatalogueInfo info)
     {
         var source = new SourceWriter(nameSpace);
         using (source.Braces("public static partial class CatalogInfo"))
@@ -32,7 +33,7 @@ internal static class CatalogInfoEmitter
             }
         }
 
-        return source.ToString();
+        return source.Close();
     }
 
     private static void EmitVersion(SourceWriter source, string name, string? version, string doc)

@@ -1,4 +1,5 @@
 using CelacData.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Generator.Emitting;
 
@@ -30,10 +31,10 @@ internal static class CoreEmitter
     /// <summary>The file for quantities, which a catalogue without any does not get.</summary>
     public const string Quantities = "QuantitativeValue.cs";
 
-    public static string Emit(string nameSpace, bool hasSpans, string file)
+    public static SourceText Emit(string nameSpace, bool hasSpans, string file)
     {
         var source = Read(file).Replace(OwnNamespace, $"namespace {nameSpace};");
-        return Lf(Head) + (hasSpans ? source : WithoutAnnotations(source));
+        return new TextBuffer().Append(Lf(Head)).Append(hasSpans ? source : WithoutAnnotations(source)).Close();
     }
 
     /// <summary>A framework that lacks spans lacks the attributes too by which the compiler follows nulls; nothing depends on them.</summary>

@@ -11,7 +11,8 @@ internal sealed class EmittedText : SourceText
 {
     private readonly byte[] _characters;
 
-    private EmittedText(byte[] characters) => _characters = characters;
+    private EmittedText(byte[] characters)
+        : base(checksumAlgorithm: SourceHashAlgorithm.Sha256) => _characters = characters;
 
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.UTF8;
@@ -22,18 +23,19 @@ internal sealed class EmittedText : SourceText
     /// <inheritdoc/>
     public override char this[int position] => (char)_characters[position];
 
-    /// <summary>The compiler's own where a character is none of the first 256.</summary>
-    public static SourceText Of(string source)
+    /// <summary>The first characters of an array; the compiler's own text where one of them is none of the first 256.</summary>
+    public static SourceText Of(char[] text, int length)
     {
-        var characters = new byte[source.Length];
+        var characters = new byte[length];
+        var all = 0;
         for (var i = 0; i < characters.Length; i++)
         {
-            if (source[i] > byte.MaxValue)
-                return From(source, Encoding.UTF8);
-            characters[i] = (byte)source[i];
+            var c = text[i];
+            all |= c;
+            characters[i] = unchecked((byte)c);
         }
 
-        return new EmittedText(characters);
+        return all <= byte.MaxValue ? new EmittedText(characters) : From(new string(text, 0, length), Encoding.UTF8, SourceHashAlgorithm.Sha256);
     }
 
     /// <inheritdoc/>

@@ -1,10 +1,11 @@
 using CelacData.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Generator.Emitting;
 
 internal static class EnumEmitter
 {
-    public static string Emit(Target target, IdEnum ids)
+    public static SourceText Emit(Target target, IdEnum ids)
     {
         var source = new SourceWriter(target.Namespace);
         source.Summary(ids.Doc);
@@ -25,11 +26,11 @@ internal static class EnumEmitter
             }
         }
 
-        return source.ToString();
+        return source.Close();
     }
 
     /// <summary>The ids that were withdrawn, of which errors tell.</summary>
-    public static string EmitWithdrawn(string nameSpace, EquatableArray<WithdrawnValue> withdrawn)
+    public static SourceText EmitWithdrawn(string nameSpace, EquatableArray<WithdrawnValue> withdrawn)
     {
         var source = new SourceWriter(nameSpace);
         source.Comment("The ids that were withdrawn, and what replaced them.");
@@ -42,6 +43,6 @@ internal static class EnumEmitter
             source.Line("];");
         }
 
-        return source.ToString();
+        return source.Close();
     }
 }

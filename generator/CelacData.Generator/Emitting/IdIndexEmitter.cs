@@ -1,11 +1,12 @@
 using CelacData.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Generator.Emitting;
 
 /// <summary>Emits the index by which a clause is found from the text of its id.</summary>
 internal static class IdIndexEmitter
 {
-    public static string Emit(Target target, IdTable ids)
+    public static SourceText Emit(Target target, IdTable ids)
     {
         var source = new SourceWriter(target.Namespace, usesSystem: true);
         source.Comment("The ids of all clauses, and the index by which a text is compared with one of them at the most.");
@@ -32,7 +33,7 @@ internal static class IdIndexEmitter
             source.Line($"internal static {TypeOf(target)} LineOf(int row) => {LineOf(target, ids.Ids)};");
         }
 
-        return source.ToString();
+        return source.Close();
     }
 
     /// <summary>The library adds up where in the chunk a slot stands, so that it need not compare that with the length of it.</summary>
@@ -59,7 +60,7 @@ internal static class IdIndexEmitter
     }
 
     /// <summary>A chunk of slots of an index that has several.</summary>
-    public static string EmitSlots(Target target, TextChunk chunk)
+    public static SourceText EmitSlots(Target target, TextChunk chunk)
     {
         var source = new SourceWriter(target.Namespace, usesSystem: true);
         source.Comment("Some of the slots of the index of ids.");
@@ -69,7 +70,7 @@ internal static class IdIndexEmitter
             TextEmitter.EmitLines(source, target, chunk);
         }
 
-        return source.ToString();
+        return source.Close();
     }
 
     private static string Head(bool isPartial) => $"internal static {(isPartial ? "partial " : "")}class ClauseIdIndexTable";

@@ -1,11 +1,12 @@
 using CelacData.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Generator.Emitting;
 
 /// <summary>Emits the classes of the levels, and what leads to them from a clause.</summary>
 internal static class LevelEmitter
 {
-    public static string Emit(Target target, LevelClass level)
+    public static SourceText Emit(Target target, LevelClass level)
     {
         var nameSpace = target.Namespace;
         var source = new SourceWriter(nameSpace);
@@ -29,11 +30,11 @@ internal static class LevelEmitter
             EmitEquality(source, nameSpace, level.Name);
         }
 
-        return source.ToString();
+        return source.Close();
     }
 
     /// <summary>What makes a division of a row, and the properties of the clause.</summary>
-    public static string EmitIndex(string nameSpace, LevelIndex levels)
+    public static SourceText EmitIndex(string nameSpace, LevelIndex levels)
     {
         var source = new SourceWriter(nameSpace);
         using (source.Braces("partial record Division"))
@@ -47,7 +48,7 @@ internal static class LevelEmitter
         }
 
         if (levels.OfClause.Count == 0)
-            return source.ToString();
+            return source.Close();
         source.Line();
         using (source.Braces("partial record Clause"))
         {
@@ -55,7 +56,7 @@ internal static class LevelEmitter
                 EmitAround(source, nameSpace, levels.OfClause[i], "Division", isFirst: i == 0);
         }
 
-        return source.ToString();
+        return source.Close();
     }
 
     private static void EmitAround(SourceWriter source, string nameSpace, LevelProperty property, string from, bool isFirst = false)

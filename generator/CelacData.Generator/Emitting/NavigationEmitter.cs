@@ -1,4 +1,5 @@
 using CelacData.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Generator.Emitting;
 
@@ -11,11 +12,11 @@ internal static class NavigationEmitter
     /// </summary>
     private const string Types = "CatalogueTypes";
 
-    public static string Emit(string nameSpace, NavigationPiece piece)
+    public static SourceText Emit(string nameSpace, NavigationPiece piece)
     {
         var source = new SourceWriter(nameSpace, alias: Types);
         Emit(source, piece, 0);
-        return source.ToString();
+        return source.Close();
     }
 
     private static void Emit(SourceWriter source, NavigationPiece piece, int depth)

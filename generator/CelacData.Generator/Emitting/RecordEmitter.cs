@@ -1,11 +1,12 @@
 using CelacData.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Generator.Emitting;
 
 /// <summary>Emits the class of a declared record, or the declared part of one that is written by hand.</summary>
 internal static class RecordEmitter
 {
-    public static string Emit(Target target, RecordClass record)
+    public static SourceText Emit(Target target, RecordClass record)
     {
         var nameSpace = target.Namespace;
         var source = new SourceWriter(nameSpace, usesSystem: true);
@@ -38,11 +39,11 @@ internal static class RecordEmitter
 
         if (model.IsListed)
             EmitListing(source, target, record);
-        return source.ToString();
+        return source.Close();
     }
 
     /// <summary>The entries that do not stand in the file of the class itself.</summary>
-    public static string EmitEntries(Target target, EntryPiece piece)
+    public static SourceText EmitEntries(Target target, EntryPiece piece)
     {
         var source = new SourceWriter(target.Namespace);
         using (source.Braces($"partial record {piece.Record}"))
@@ -51,7 +52,7 @@ internal static class RecordEmitter
                 EmitEntry(source, piece.Record, piece.Entries[i], isFirst: i == 0);
         }
 
-        return source.ToString();
+        return source.Close();
     }
 
     private static void EmitFingerprint(SourceWriter source, string nameSpace, bool isSure)

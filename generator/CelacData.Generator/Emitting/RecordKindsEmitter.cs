@@ -1,4 +1,5 @@
 using CelacData.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Generator.Emitting;
 
@@ -9,7 +10,7 @@ internal static class RecordKindsEmitter
     public static EquatableArray<RecordKind> KindsOf(Catalogue catalogue) =>
         catalogue.Records.Where(r => r.HasReference).Select(r => new RecordKind(r.Record.Name, r.Record.Plural)).ToEquatableArray();
 
-    public static string Emit(string nameSpace, EquatableArray<RecordKind> kinds)
+    public static SourceText Emit(string nameSpace, EquatableArray<RecordKind> kinds)
     {
         var source = new SourceWriter(nameSpace, usesSystem: true);
         source.Comment("Finds a record of any kind by the text that stands for it.");
@@ -30,7 +31,7 @@ internal static class RecordKindsEmitter
             }
         }
 
-        return source.ToString();
+        return source.Close();
 
         void EmitKind(string name, string list)
         {

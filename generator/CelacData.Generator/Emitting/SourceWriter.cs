@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace CelacData.Generator.Emitting;
 
 /// <summary>Writes C# with indentation. Lines end in LF on every machine.</summary>
@@ -90,7 +92,7 @@ internal sealed class SourceWriter
     public void Comment(string text) => Line("// " + text.Replace("\n", " "));
 
     /// <summary>The whole; nothing more can be written.</summary>
-    public override string ToString() => _text.Close();
+    public SourceText Close() => _text.Close();
 
     private static string Escape(string text) => text.IndexOfAny(s_escaped) < 0 ? text
         : text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\n", " ");

@@ -1,4 +1,5 @@
 using CelacData.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Generator.Emitting;
 
@@ -12,7 +13,7 @@ internal static class TableEmitter
 
     private const int MostArms = 16;
 
-    public static string Emit(Target target, TablePiece table)
+    public static SourceText Emit(Target target, TablePiece table)
     {
         var source = new SourceWriter(target.Namespace, usesSystem: true);
         source.Comment($"{(table.Head is null ? "Further columns" : "The columns")} of {table.Table}: row i of the table is item i of each column.");
@@ -37,7 +38,7 @@ internal static class TableEmitter
                 EmitTexts(source, texts);
         }
 
-        return source.ToString();
+        return source.Close();
     }
 
     public static void Emit(SourceWriter source, Target target, Column column)

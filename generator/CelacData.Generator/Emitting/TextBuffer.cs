@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace CelacData.Generator.Emitting;
 
 /// <summary>
@@ -47,9 +49,9 @@ internal sealed class TextBuffer
     }
 
     /// <summary>Ends with the whole; nothing can be written any more.</summary>
-    public string Close()
+    public SourceText Close()
     {
-        var text = new string(_text, 0, _length);
+        var text = EmittedText.Of(_text, _length);
         if (_text.Length <= MostKept)
             s_spare = _text;
         (_text, _length) = ([], 0);

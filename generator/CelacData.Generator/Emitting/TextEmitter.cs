@@ -1,5 +1,6 @@
 using System.Text;
 using CelacData.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Generator.Emitting;
 
@@ -14,7 +15,7 @@ internal static class TextEmitter
     /// </summary>
     private const int TextUnit = 1024, StartsUnit = 128;
 
-    public static string Emit(Target target, TextChunk chunk)
+    public static SourceText Emit(Target target, TextChunk chunk)
     {
         var source = new SourceWriter(target.Namespace, usesSystem: true);
         using (source.Braces("internal static partial class TextChunks"))
@@ -30,7 +31,7 @@ internal static class TextEmitter
             }
         }
 
-        return source.ToString();
+        return source.Close();
     }
 
     /// <summary>What follows the head of a property: the lines as one literal.</summary>

@@ -21,7 +21,7 @@ public sealed class LongLiteralTests
 
         LongLiteral.Write(source, values, width);
 
-        var literal = Assert.IsType<LiteralExpressionSyntax>(SyntaxFactory.ParseExpression(source.Close()));
+        var literal = Assert.IsType<LiteralExpressionSyntax>(SyntaxFactory.ParseExpression(source.Close().ToString()));
         Assert.False(literal.ContainsDiagnostics);
         Assert.True(literal.IsKind(SyntaxKind.Utf8StringLiteralExpression));
         Assert.Equal(values, ((string)literal.Token.Value!).Chunk(width).Select(digits => digits.Select((d, i) => (long)d << (7 * i)).Sum()));
@@ -34,7 +34,7 @@ public sealed class LongLiteralTests
 
         LongLiteral.Write(source, [0, 1, 7, 10, 34, 65, 127], 1);
 
-        Assert.Equal(@"""\0\u0001\a\n\""A\u007f""u8", source.Close());
+        Assert.Equal(@"""\0\u0001\a\n\""A\u007f""u8", source.Close().ToString());
     }
 
     [Theory]

@@ -8,10 +8,10 @@ public sealed class TextBufferTests
     [Fact]
     public void A_text_holds_what_was_written_and_nothing_of_the_one_before()
     {
-        Assert.Equal(new string('x', 100), new TextBuffer().Append('x', 100).Close());
+        Assert.Equal(new string('x', 100), new TextBuffer().Append('x', 100).Close().ToString());
 
-        Assert.Equal("ab  c", new TextBuffer().Append('a').Append("b").Append(' ', 2).Append("").Append('c').Close());
-        Assert.Equal("", new TextBuffer().Close());
+        Assert.Equal("ab  c", new TextBuffer().Append('a').Append("b").Append(' ', 2).Append("").Append('c').Close().ToString());
+        Assert.Equal("", new TextBuffer().Close().ToString());
     }
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class TextBufferTests
         for (var i = 0; i < length; i += 7)
             text.Append("0123456".Substring(0, Math.Min(7, length - i)));
 
-        var written = text.Close();
+        var written = text.Close().ToString();
 
         Assert.Equal(length, written.Length);
         Assert.All(Enumerable.Range(0, length).Where(i => i % 997 == 0), i => Assert.Equal((char)('0' + (i % 7)), written[i]));
@@ -36,8 +36,8 @@ public sealed class TextBufferTests
     {
         var (one, other) = (new TextBuffer().Append("one"), new TextBuffer().Append("other"));
 
-        Assert.Equal("one", one.Close());
-        Assert.Equal("third", new TextBuffer().Append("third").Close());
-        Assert.Equal("other", other.Close());
+        Assert.Equal("one", one.Close().ToString());
+        Assert.Equal("third", new TextBuffer().Append("third").Close().ToString());
+        Assert.Equal("other", other.Close().ToString());
     }
 }
