@@ -33,7 +33,7 @@ internal static class CatalogueReader
         return new Catalogue(key, idType, heads.SelectMany(ClausesOf).ToList())
         {
             Withdrawn = Of("WithdrawnClauseAttribute").Select(ReadWithdrawn).OfType<WithdrawnId>().ToList(),
-            Labels = Of("ClauseLabelAttribute").Select(ReadLabel).OfType<ClauseLabel>().ToList(),
+            Labels = Of("ClauseLabelAttribute").Select(a => ReadLabel(a, idType)).OfType<ClauseLabel>().ToList(),
             Measures = Of("ClauseMeasureAttribute").Select(ReadMeasure).OfType<ClauseMeasure>().ToList(),
             Exclusions = Of("ClauseExclusionAttribute").Select(ReadExclusion).OfType<ClauseExclusion>().ToList(),
         };
@@ -51,10 +51,16 @@ internal static class CatalogueReader
     private static WithdrawnId? ReadWithdrawn(AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Value: string id }, { Kind: TypedConstantKind.Array } replacedBy] ? new WithdrawnId(id, TextsOf(replacedBy)) : null;
 
-    private static ClauseLabel? ReadLabel(AttributeData attribute) =>
-        attribute.ConstructorArguments is [{ Value: string label }, { Value: string value }, { Kind: TypedConstantKind.Array } clauses]
-            ? new ClauseLabel(label, value, new HashSet<object>(clauses.Values.Select(v => v.Value).OfType<object>()))
-            : null;
+    /// <summary>A small catalogue has the clauses as values, a large one as the names of the members in one text.</summary>
+    private static ClauseLabel? ReadLabel(AttributeData attribute, INamedTypeSymbol idType) => attribute.ConstructorArguments switch
+    {
+        [{ Value: string label }, { Value: string value }, { Kind: TypedConstantKind.Array } clauses] => new ClauseLabel(label, value, SetOf(clauses.Values.Select(v => v.Value))),
+        [{ Value: string label }, { Value: string value }, { Value: string clauses }] => new ClauseLabel(label, value, SetOf(clauses.Split(' ')
+            .SelectMany(c => idType.GetMembers(c)).Select(m => (m as IFieldSymbol)?.ConstantValue))),
+        _ => null,
+    };
+
+    private static HashSet<object> SetOf(IEnumerable<object?> values) => new(values.OfType<object>());
 
     private static ClauseExclusion? ReadExclusion(AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Type: INamedTypeSymbol type, Value: { } who }, { Value: string reason }, { Kind: TypedConstantKind.Array } clauses]
