@@ -78,6 +78,31 @@ public sealed class NoCatalogueTests
         Assert.Equal(["AP-9.9 (The lamps)", "AP-9.10 (The ropes)"], catalogue.Clauses.Select(c => $"{c}"));
     }
 
+    /// <summary>A small catalogue has the clauses with a label as values, a large one their names in a text.</summary>
+    [Theory]
+    [InlineData("Harbour.ClauseId.AP_9_9, Harbour.ClauseId.AP_9_10")]
+    [InlineData("\"AP_9_9 AP_9_10\"")]
+    [InlineData("\"AP_9_9 AP_9_11 Length AP_9_10\"")]
+    public void The_clauses_with_a_label_are_read_in_either_form(string clauses)
+    {
+        var labelled = Own.Replace(")]\nnamespace", $")]\n[assembly: Harbour.ClauseLabel(\"topic\", \"Light\", {clauses})]\nnamespace", StringComparison.Ordinal)
+            .Replace("AP_9_9 = 1", "AP_9_9 = 1, AP_9_10 = 4", StringComparison.Ordinal)
+            .Replace("class D", """
+                [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple = true)]
+                public class ClauseLabelAttribute : System.Attribute
+                {
+                    public ClauseLabelAttribute(string label, string value, params ClauseId[] clauses) { }
+                    public ClauseLabelAttribute(string label, string value, string clauses) { }
+                }
+                class D
+                """, StringComparison.Ordinal);
+
+        var label = Assert.Single(Assert.Single(CatalogueReader.Read(UserProject.Compile(labelled, withLibrary: false))).Labels);
+
+        Assert.Equal(("topic", "Light"), (label.Label, label.Value));
+        Assert.Equal([1, 4], label.Clauses.Cast<int>().Order());
+    }
+
     [Fact]
     public async Task Each_place_is_checked_against_the_catalogue_that_its_mark_belongs_to() =>
         Assert.DoesNotContain("CELAC1001", (await Analyze(Own, withLibrary: true)).Select(d => d.Id));
