@@ -58,6 +58,40 @@ public sealed class ImplementationTests
                 .Select(id => Missing(id, "strength:BestEffort")),
         ]);
 
+    /// <summary>A small catalogue has the clauses of a label as values, a large one as a text.</summary>
+    [Theory]
+    [InlineData("TideTreaty.ClauseId.TT_1, TideTreaty.ClauseId.TT_3")]
+    [InlineData("\"TT_1 TT_3\"")]
+    public Task The_clauses_of_a_label_may_be_values_or_a_text(string clauses) => Verify.Analyzer<ImplementationAnalyzer>(
+        "class C { }",
+        test =>
+        {
+            test.TestState.AdditionalReferences.Add(Harbour.Compile(
+                "TideTreaty",
+                $$"""
+                [assembly: TideTreaty.ClauseCatalog("tides1", typeof(TideTreaty.ClauseId), "TT-1|00000001|Aim|Aim", "TT-2|00000002|Tide|Tide", "TT-3|00000003|Ebb|Ebb")]
+                [assembly: TideTreaty.ClauseLabel("depth", "Deep", "TT_2")]
+                [assembly: TideTreaty.ClauseLabel("depth", "Shallow", {{clauses}})]
+
+                namespace TideTreaty
+                {
+                    using System;
+
+                    public enum ClauseId { TT_1 = 3, TT_2 = 5, TT_3 = 7 }
+                    public class ClauseCatalogAttribute : Attribute { public ClauseCatalogAttribute(string key, Type idType, params string[] clauses) { } }
+                    [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
+                    public class ClauseLabelAttribute : Attribute
+                    {
+                        public ClauseLabelAttribute(string label, string value, params ClauseId[] clauses) { }
+                        public ClauseLabelAttribute(string label, string value, string clauses) { }
+                    }
+                }
+                """));
+            test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\ncelac_required_clauses = depth:Shallow\n"));
+        },
+        [.. new[] { "TT-1 (Aim)", "TT-3 (Ebb)" }.Select(clause => new DiagnosticResult("CELAC1010", DiagnosticSeverity.Warning)
+            .WithMessage($"Nothing implements {clause}, which 'depth:Shallow' requires"))]);
+
     [Theory]
     [InlineData("topic:Finanse", "nearest: topic:Finance, topic:Climate, topic:Science")]
     [InlineData("XX-*", "it is an id, the beginning of ids and a star, or one of strength, topic with a colon and a value")]

@@ -5,6 +5,9 @@ namespace CelacData.Generator.Emitting;
 
 internal static class EnumEmitter
 {
+    /// <summary>More members than these nobody reads one after the other.</summary>
+    private const int ReadableMembers = 1000;
+
     public static SourceText Emit(Target target, IdEnum ids)
     {
         var source = new SourceWriter(target.Namespace);
@@ -19,7 +22,7 @@ internal static class EnumEmitter
             {
                 if (i > 0)
                     source.Line();
-                source.Summary(ids.Members[i].Doc);
+                source.Summary(ids.Members[i].Doc, onOneLine: ids.Members.Count > ReadableMembers);
                 if (ids.Members[i].IsWithdrawn)
                     source.Line($"[global::System.Obsolete({Literal.Of(ids.Members[i].Doc[0])})]");
                 source.Line($"{ids.Members[i].Name} = {Literal.Of(ids.Members[i].Value)},");

@@ -23,7 +23,7 @@ internal static class NavigationEmitter
     {
         if (depth == piece.Around.Count)
         {
-            Emit(source, piece.Class, piece.HasHead);
+            Emit(source, piece.Class, piece.HasHead, isLarge: !piece.HasHead || depth > 0);
             return;
         }
 
@@ -31,7 +31,8 @@ internal static class NavigationEmitter
             Emit(source, piece, depth + 1);
     }
 
-    private static void Emit(SourceWriter source, NavigationClass node, bool hasHead)
+    /// <param name="isLarge">Whether it is a part of a class that was parted, as it is large.</param>
+    private static void Emit(SourceWriter source, NavigationClass node, bool hasHead, bool isLarge)
     {
         if (hasHead)
             source.Summary(node.Doc);
@@ -45,14 +46,14 @@ internal static class NavigationEmitter
                 if (!isFirst)
                     source.Line();
                 isFirst = false;
-                source.Summary(clause.Doc);
+                source.Summary(clause.Doc, isLarge);
                 source.Line($"public static {Types}::Clause {clause.Name} => {Types}::Clauses.Get({Types}::ClauseId.{clause.IdMember});");
             }
 
             foreach (var child in node.Children)
             {
                 source.Line();
-                Emit(source, child, hasHead: true);
+                Emit(source, child, hasHead: true, isLarge);
             }
         }
     }

@@ -70,9 +70,16 @@ internal sealed class SourceWriter
     }
 
     /// <summary>A documentation comment of one summary with one paragraph for each text.</summary>
-    public void Summary(IEnumerable<string> paragraphs)
+    /// <param name="onOneLine">For what stands there thousands of times: the compiler keeps each line by itself, and a hundred bytes with it.</param>
+    public void Summary(IEnumerable<string> paragraphs, bool onOneLine = false)
     {
         var texts = paragraphs.Select(Escape).ToList();
+        if (onOneLine)
+        {
+            Line("/// <summary>", texts[0] + string.Concat(texts.Skip(1).Select(t => $"<para>{t}</para>")), "</summary>");
+            return;
+        }
+
         if (texts.Count == 1)
         {
             Line("/// <summary>", texts[0], "</summary>");

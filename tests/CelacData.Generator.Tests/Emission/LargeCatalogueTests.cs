@@ -19,8 +19,8 @@ public sealed class LargeCatalogueTests
     {
         var sources = GeneratorRun.Of(LongDeclaration.Of(count, i => $"Text {i}.")).Sources;
 
-        Assert.Contains("/// <para>Harbour Declaration, paragraph 7 (HD-7)</para>", sources[Enum]);
-        Assert.Equal(restates, sources[Enum].Contains("/// <para>Text 7.</para>", StringComparison.Ordinal));
+        Assert.Contains("<para>Harbour Declaration, paragraph 7 (HD-7)</para>", sources[Enum]);
+        Assert.Equal(restates, sources[Enum].Contains("<para>Text 7.</para>", StringComparison.Ordinal));
         Assert.Contains("/// <para>Text 7.</para>", sources["HarbourDeclaration.g.cs"]);
     }
 
@@ -40,6 +40,33 @@ public sealed class LargeCatalogueTests
     [InlineData("ClauseCatalog-3.g.cs", "HD-2500", true)]
     public void A_thousand_clauses_each_are_told_to_analyzers(string file, string id, bool isThere) =>
         Assert.Equal(isThere, s_run.Value.Sources[file].Contains($"\"{id}|", StringComparison.Ordinal));
+
+    /// <summary>The compiler keeps each line of a comment by itself. What is said is the same.</summary>
+    [Theory]
+    [InlineData(Enum, "Paragraph 2300<para>Harbour Declaration, paragraph 2300 (HD-2300)</para>")]
+    [InlineData("HarbourDeclaration-10.g.cs", "Paragraph 2300<para>Harbour Declaration, paragraph 2300 (HD-2300)</para><para>Text 2300.</para>")]
+    public void A_member_of_many_is_documented_on_one_line(string file, string summary) =>
+        Assert.Contains($" /// <summary>{summary}</summary>\n", s_run.Value.Sources[file], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(500, "CatalogueIds.HD_1, CatalogueIds.HD_3")]
+    [InlineData(501, "\"HD_1 HD_3 HD_5")]
+    public void Of_many_clauses_those_with_a_label_are_one_text(int count, string clauses)
+    {
+        var catalogue = LongDeclaration.Of(count, i => $"Text {i}., depth: {(i % 2 == 0 ? "Deep" : "Shallow")}").With("model.yaml", """
+            model:
+            enums:
+              - {name: Depth, doc: How deep it is., members: [{name: Deep, doc: Deep.}, {name: Shallow, doc: Shallow.}]}
+            extensions:
+              - {record: Clause, fields: [{name: depth, type: Depth, label: depth, doc: How deep it is.}]}
+
+            """);
+
+        Assert.Contains($"ClauseLabel(\"depth\", \"Shallow\", {clauses}", GeneratorRun.Of(catalogue).Sources["ClauseCatalog.g.cs"], StringComparison.Ordinal);
+        Assert.Equal("True", new LoadedLibrary(catalogue).Evaluate(
+            "Attribute.GetCustomAttributes(typeof(ClauseId).Assembly, typeof(ClauseLabelAttribute)).Cast<ClauseLabelAttribute>().Single(l => l.Value == \"Deep\").Clauses"
+            + ".SequenceEqual(Clauses.All.Where(c => c.Depth == Depth.Deep).Select(c => c.Id))"));
+    }
 
     [Fact]
     public void A_catalogue_of_a_few_clauses_has_one_file_of_each() =>

@@ -46,6 +46,19 @@ public sealed class NavigationTests
         Assert.Equal("HP-1.7, HP-2.7, HP-3.100", new LoadedLibrary(catalogue).Evaluate("new[] { HarbourPlan.Shore.Item7, HarbourPlan.Tide.Item7, HarbourPlan.Water.Item100 }.Select(c => c.IdText)"));
     }
 
+    /// <summary>Whatever the members of a class are called, its code means the types of the catalogue.</summary>
+    [Fact]
+    public void Clauses_may_be_called_as_types_and_the_word_for_their_namespace_are()
+    {
+        var names = new[] { "CatalogueTypes", "Clause", "ClauseId", "System" };
+        var catalogue = HarbourAccord.Empty.With(LongDeclaration.FileName,
+            "instrument: {prefix: HD, name: HarbourDeclaration, title: Harbour Declaration, adopted: 2031-04-09, levels: [{name: paragraph}]}\ncontents:\n"
+            + string.Concat(names.Select((name, i) => $"  - {{id: HD-{i + 1}, name: {name}, title: {name}, restatement: Text.}}\n")));
+
+        Assert.Equal("HD-1, HD-2, HD-3", new LoadedLibrary(catalogue).Evaluate(
+            "new[] { HarbourDeclaration.CatalogueTypes, HarbourDeclaration.Clause, HarbourDeclaration.ClauseId }.Select(c => c.IdText)"));
+    }
+
     private static List<string> FilesOf(GeneratorRun run) =>
         [.. run.Sources.Keys.Where(k => k.StartsWith("HarbourPlan", StringComparison.Ordinal) || k.StartsWith("HarbourDeclaration", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 }
