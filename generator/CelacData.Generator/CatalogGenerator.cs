@@ -13,8 +13,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace CelacData.Generator;
 
 /// <summary>
-/// Compiles the YAML files among a project's AdditionalFiles into a typed catalogue: take, parse, put in order, lay out file by file, check and join, emit. Each step yields plain
-/// values that compare by content, so that an edit runs anew only what it touches.
+/// Compiles the YAML files among a project's AdditionalFiles into a typed catalogue: take, parse, put in order, lay out file by file, check and join, emit. What goes
+/// into a step compares by content, so that an edit runs anew only what it touches; but for the order of all and the layout of a file, which are new whenever they are made anew.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CatalogGenerator : IIncrementalGenerator

@@ -9,7 +9,7 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, RecordLa
     private const int MostClauses = 1000;
 
     private readonly RecordModel _clause = schema.Record(CoreSchema.Clause);
-    private readonly List<ClauseFacts> _clauses = layout.ClauseFacts.Select(c => c.Clause).OfType<ClauseFacts>().ToList();
+    private readonly List<ClauseFacts> _clauses = layout.FactsOfClauses.Select(c => c.Clause).OfType<ClauseFacts>().ToList();
     private readonly Dictionary<string, int[]> _excluding = LeadingFields.Of(schema, f => f.Kind == FieldKind.Part && schema.Record(f.Target!).Exclusion is not null);
 
     /// <summary>One piece, or of many clauses several: an edit of a clause prints one of them anew, and no file grows with the catalogue.</summary>
@@ -69,7 +69,7 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, RecordLa
     {
         var instrument = schema.Record(CoreSchema.Instrument);
         var ofInstruments = instruments.SelectMany(i => ExclusionsIn(instrument, i, i.Text(instrument, "prefix") + "-*"));
-        return ofInstruments.Concat(text.Clauses.Where((_, i) => layout.ClauseFacts[i].Clause is not null).SelectMany(c => ExclusionsIn(_clause, c.Item.Content.Row, c.Item.Id)))
+        return ofInstruments.Concat(text.Clauses.Where((_, i) => layout.FactsOfClauses[i].Clause is not null).SelectMany(c => ExclusionsIn(_clause, c.Item.Content.Row, c.Item.Id)))
             .GroupBy(e => (e.Enum, e.Member, e.Reason))
             .Select(g => g.First() with { Clauses = g.SelectMany(e => e.Clauses).Distinct().ToEquatableArray() });
     }

@@ -118,7 +118,7 @@ internal sealed class Identifiers(Schema schema, IReadOnlyList<LockFile> locks, 
             if (item.Content.Row.Text(clause, "id") is var written && written != item.Id)
                 table.Excuse(written, item.Id);
             values.Add(table.ValueOf(item.Id, place));
-            var facts = layout.ClauseFacts[values.Count - 1];
+            var facts = layout.FactsOfClauses[values.Count - 1];
             if (isFirst && facts.Clause is { } usable)
                 members.Add(new IdMember(usable.Step.IdMember, values[values.Count - 1], text.Clauses.Count <= MostRestated ? facts.Doc : facts.Brief));
         }

@@ -45,7 +45,7 @@ internal sealed class NavigationBuilder(Schema schema, TextRows text, RecordLayo
             recordName,
             recordType,
             row,
-            items.Where(i => i.IsClause).Select(i => layout.ClauseFacts[text.RowOf(i)].Clause?.Step).OfType<NavigationClause>().ToEquatableArray(),
+            items.Where(i => i.IsClause).Select(i => layout.FactsOfClauses[text.RowOf(i)].Clause?.Step).OfType<NavigationClause>().ToEquatableArray(),
             items.Where(i => !i.IsClause)
                 .Select(i => Division(i)).ToEquatableArray());
     }
@@ -57,6 +57,6 @@ internal sealed class NavigationBuilder(Schema schema, TextRows text, RecordLayo
     {
         var type = levels.ClassOf(item);
         var row = text.RowOf(item);
-        return Class(item.Name, layout.DivisionFacts[row].Doc, type, type, row, item.Children);
+        return Class(item.Name, layout.FactsOfDivisions[row].Doc, type, type, row, item.Children);
     }
 }

@@ -27,7 +27,7 @@ internal static class CatalogIndexEmitter
         foreach (var withdrawn in index.Withdrawn)
             EmitLine("WithdrawnClause", withdrawn.ReplacedBy.Prepend(withdrawn.Id).Select(Literal.Of));
         foreach (var label in index.Labels)
-            EmitLine("ClauseLabel", (isLarge ? [Literal.Of(string.Join(" ", label.Members))] : label.Members.Select(m => $"{Ids}.{m}")).Prepend(Literal.Of(label.Value)).Prepend(Literal.Of(label.Label)));
+            EmitLine("ClauseLabel", [Literal.Of(label.Label), Literal.Of(label.Value), isLarge ? Literal.Of(string.Join(" ", label.Members)) : string.Join(", ", label.Members.Select(m => $"{Ids}.{m}"))]);
         foreach (var exclusion in index.Exclusions)
             EmitLine("ClauseExclusion", exclusion.Clauses.Prepend(exclusion.Reason).Select(Literal.Of).Prepend($"global::{nameSpace}.{exclusion.Enum}.{exclusion.Member}"));
         foreach (var measure in index.Measures)

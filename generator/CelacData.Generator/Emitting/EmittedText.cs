@@ -5,7 +5,7 @@ namespace CelacData.Generator.Emitting;
 
 /// <summary>
 /// An emitted source in half the memory: its characters are bytes, as but few are anything else. The compiler keeps what it is given to the end, reads it once,
-/// and copies what it needs; of a large catalogue it is a third of all that the compiler keeps.
+/// and copies what it needs.
 /// </summary>
 internal sealed class EmittedText : SourceText
 {

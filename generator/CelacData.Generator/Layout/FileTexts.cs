@@ -12,11 +12,8 @@ internal readonly record struct TextCell(List<long> Column, int At, string Text)
 /// </summary>
 internal sealed class FileTexts
 {
-    /// <summary>
-    /// Where a text starts is a number of two bytes as long as a chunk is not longer than this. A little more, and the list that the compiler makes of the bytes
-    /// of a literal would be twice as long: it doubles at 65,536.
-    /// </summary>
-    private const int Limit = 63 * 1024;
+    /// <summary>Where a text starts is a number of two bytes as long as a chunk is not longer than this.</summary>
+    private const int Limit = 0xFFFF;
 
     /// <summary>No character of UTF-16 takes more bytes of UTF-8.</summary>
     private const int MostBytes = 3;

@@ -21,10 +21,10 @@ internal sealed class RecordLayout(LayoutPlan plan, RowNumbers numbers, Symbols 
     public IEnumerable<string> HashesOf(string record) => numbers.PiecesOf(record).SelectMany(p => p.File.Hashes[record]);
 
     /// <summary>What is said of each clause outside of its table.</summary>
-    public IReadOnlyList<ItemFacts> ClauseFacts { get; } = numbers.PiecesOf(CoreSchema.Clause).SelectMany(p => p.File.Clauses).ToList();
+    public IReadOnlyList<ItemFacts> FactsOfClauses { get; } = numbers.PiecesOf(CoreSchema.Clause).SelectMany(p => p.File.Clauses).ToList();
 
     /// <summary>The same of each division.</summary>
-    public IReadOnlyList<ItemFacts> DivisionFacts { get; } = numbers.PiecesOf(CoreSchema.Division).SelectMany(p => p.File.Divisions).ToList();
+    public IReadOnlyList<ItemFacts> FactsOfDivisions { get; } = numbers.PiecesOf(CoreSchema.Division).SelectMany(p => p.File.Divisions).ToList();
 
     /// <summary>The fields that have rows of a kind as parts.</summary>
     public IEnumerable<OwnerModel> OwnersOf(string record) =>
@@ -160,7 +160,7 @@ internal sealed class RecordLayout(LayoutPlan plan, RowNumbers numbers, Symbols 
                 if (chunk > 0 && (chunk != last.Chunk || piece.File != last.File))
                 {
                     if (last.File is not null)
-                        yield return new TextRun(row, pool.NameOf(last.File, last.Chunk));
+                        yield return new TextRun(row, pool.ChunkOf(last.File, last.Chunk));
                     last = (piece.File, chunk);
                 }
 
@@ -169,7 +169,7 @@ internal sealed class RecordLayout(LayoutPlan plan, RowNumbers numbers, Symbols 
         }
 
         if (last.File is not null)
-            yield return new TextRun(row, pool.NameOf(last.File, last.Chunk));
+            yield return new TextRun(row, pool.ChunkOf(last.File, last.Chunk));
     }
 
     /// <summary>A list that nobody writes: the rows of another record that point here, each once.</summary>

@@ -26,8 +26,9 @@ internal sealed class TextPool
             _chunks.Add(new TextChunk(names[i], file.Texts[i], IsOfLines: false));
     }
 
-    /// <param name="number">The number of a chunk of the file, from 1.</param>
-    public string NameOf(FileLayout file, int number) => _namesOf[file][number - 1];
+    /// <summary>The name of a chunk.</summary>
+    /// <param name="number">Its number among those of the file, from 1.</param>
+    public string ChunkOf(FileLayout file, int number) => _namesOf[file][number - 1];
 
     /// <summary>Adds texts that are all of one length.</summary>
     /// <returns>The name of their chunk.</returns>

@@ -44,7 +44,7 @@ internal sealed class TextRows
         var clauses = layout.Table(CoreSchema.Clause);
         clauses.Column("Instrument", "The row of the instrument.").AddRange(_clauses.Select(c => (long)c.Instrument));
         clauses.Column("Division", "The row of the innermost division, from 1; 0 for none.").AddRange(_clauses.Select(c => (long)c.Division));
-        clauses.Column("Revision", "The digits of its revision.").AddRange(layout.ClauseFacts.Select(f => f.Revision));
+        clauses.Column("Revision", "The digits of its revision.").AddRange(layout.FactsOfClauses.Select(f => f.Revision));
         AddPosition(layout, CoreSchema.Clause, _clauses.Select(c => (c.Item, c.Division)));
 
         var divisions = layout.Table(CoreSchema.Division);

@@ -17,8 +17,10 @@ internal static class FingerprintCheck
     /// <param name="reader">What the row was read from: a value that is there and wrong has been reported too, and is not missing.</param>
     public static void Check(RecordModel record, Row row, MappingReader reader, ErrorSink errors)
     {
+        if (!record.IsCore)
+            return;
         var (hash, words) = (record.IndexOf(Hash), record.IndexOf(Words));
-        if (!record.IsCore || hash < 0 || words < 0)
+        if (hash < 0 || words < 0)
             return;
         Check(row.Single(hash), errors);
         if (IsGiven(reader, Hash) != IsGiven(reader, Words) && !reader.IsCut && record.Fields[hash].IsOptional && record.Fields[words].IsOptional)

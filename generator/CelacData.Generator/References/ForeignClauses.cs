@@ -28,10 +28,13 @@ internal sealed class ForeignClauses(EquatableArray<ReferencedCatalogue> catalog
 
     public ReferencedCatalogue? Find(string key) => catalogues.FirstOrDefault(c => c.Key == key);
 
+    /// <summary>The catalogue of a key; null where there is none, or several, which is reported elsewhere.</summary>
+    private ReferencedCatalogue? FindOnly(string key) => catalogues.Count(c => c.Key == key) == 1 ? Find(key) : null;
+
     /// <summary>The value of an id, with the key of the catalogue before it; 0, without an error, where there is none.</summary>
     public int FindValue(string key, string name)
     {
-        if (Find(key) is not { } catalogue || catalogues.Count(c => c.Key == key) > 1)
+        if (FindOnly(key) is not { } catalogue)
             return 0;
         if (!_values.TryGetValue(key, out var values))
             _values.Add(key, values = catalogue.Clauses.ToDictionary(c => c.Id, c => c.Value, StringComparer.Ordinal));
@@ -41,7 +44,7 @@ internal sealed class ForeignClauses(EquatableArray<ReferencedCatalogue> catalog
     /// <summary>Reports an id that there is not, unless what is wrong is the catalogue itself.</summary>
     public void Reject(string key, SymbolValue symbol)
     {
-        if (FindValue(key, symbol.Name) > 0 || Find(key) is not { } catalogue || catalogues.Count(c => c.Key == key) > 1)
+        if (FindValue(key, symbol.Name) > 0 || FindOnly(key) is not { } catalogue)
             return;
         var id = symbol.Name.Substring(key.Length + 1);
         var ids = catalogue.Clauses.Select(c => c.Id).ToList();

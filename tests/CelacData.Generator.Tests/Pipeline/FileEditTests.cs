@@ -95,6 +95,34 @@ public sealed class FileEditTests
         Assert.All(Outputs(run), r => Assert.Equal(Cached, r));
     }
 
+    /// <summary>Two files of one name and content are two files, whichever of them comes, changes or goes.</summary>
+    [Theory]
+    [InlineData(PlanFile)]
+    [InlineData(VesselsFile)]
+    [InlineData(CatalogueFile)]
+    [InlineData(LockFile)]
+    public void A_file_that_is_listed_twice_stops_nothing(string file)
+    {
+        var (one, other) = (new YamlText(file, Complete.Files[file]), new YamlText(file, Complete.Files[file]));
+        var edited = new YamlText(file, Complete.Files[file] + "# the end\n");
+        var driver = GeneratorRun.Of(Complete.Without(file)).Driver;
+
+        foreach (var edit in new Func<GeneratorDriver, GeneratorDriver>[]
+                 {
+                     d => d.AddAdditionalTexts([one]),
+                     d => d.AddAdditionalTexts([other]),
+                     d => d.ReplaceAdditionalText(one, edited),
+                     d => d.ReplaceAdditionalText(edited, one),
+                     d => d.RemoveAdditionalTexts([one]),
+                     d => d.AddAdditionalTexts([one]),
+                     d => d.ReplaceAdditionalTexts([other, one]),
+                 })
+        {
+            driver = edit(driver).RunGenerators(HarbourLibrary.Project, TestContext.Current.CancellationToken);
+            Assert.Null(driver.GetRunResult().Results.Single().Exception);
+        }
+    }
+
     [Fact]
     public void A_namespace_that_the_data_overrule_prints_nothing()
     {

@@ -92,13 +92,14 @@ internal sealed class GeneratorRun
 
     public static SyntaxTree Parse(string source, string path = "") =>
         CSharpSyntaxTree.ParseText(source, s_options, path, Encoding.UTF8, TestContext.Current.CancellationToken);
+}
 
-    private sealed class YamlText(string path, string text) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
+/// <summary>A data file that stands in memory alone.</summary>
+internal sealed class YamlText(string path, string text) : AdditionalText
+{
+    private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
 
-        public override string Path => path;
+    public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-    }
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }
