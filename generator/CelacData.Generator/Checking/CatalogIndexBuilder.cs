@@ -76,9 +76,9 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, RecordLa
 
     private IEnumerable<ClauseExclusion> ExclusionsIn(RecordModel record, Row row, string clauses) =>
         from x in Values(record, row, _excluding)
-        where x.Value is Row
+        where x.Content is Row
         let target = schema.Record(x.Field.Target!)
-        let part = (Row)x.Value
+        let part = (Row)x.Content
         from exclusion in target.Exclusion is null ? ExclusionsIn(target, part, clauses) : ExclusionOf(target, part, clauses)
         select exclusion;
 
@@ -86,11 +86,11 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, RecordLa
     private IEnumerable<ClauseExclusion> ExclusionOf(RecordModel record, Row row, string clauses)
     {
         var (who, why, clause, unless) = record.Exclusion!;
-        if (unless is not null && row.Single(record.IndexOf(unless)) is not NumberValue { Number: 0 })
+        if (unless is not null && row.Single(record.IndexOf(unless)) is not { Content: 0L })
             yield break;
         var target = schema.Record(record.Fields[record.IndexOf(who)].Target!);
-        var ids = clause is null ? clauses : (row.Single(record.IndexOf(clause)) as SymbolValue)?.Name;
-        if (row.Single(record.IndexOf(who)) is SymbolValue { Name: var name } && identifiers.EntriesOf(target.Name).Any(e => e.Name == name)
+        var ids = clause is null ? clauses : row.Single(record.IndexOf(clause))?.Content as string;
+        if (row.Single(record.IndexOf(who)) is { Content: string name } && identifiers.EntriesOf(target.Name).Any(e => e.Name == name)
             && row.Text(record, why) is { } reason && ids is not null)
         {
             yield return new ClauseExclusion(target.IdEnum!, name, reason, new[] { ids }.ToEquatableArray());
@@ -98,10 +98,13 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, RecordLa
     }
 
     /// <summary>The values of the fields that lead to what is looked for: most of what a record says does not.</summary>
-    private static IEnumerable<(FieldModel Field, Value Value)> Values(RecordModel record, Row row, Dictionary<string, int[]> leading)
+    private static IEnumerable<(FieldModel Field, object Content)> Values(RecordModel record, Row row, Dictionary<string, int[]> leading)
     {
-        foreach (var i in leading[record.Name])
-            foreach (var value in row.Cells[i])
-                yield return (record.Fields[i], value);
+        var fields = leading[record.Name];
+        if (fields.Length == 0)
+            yield break;
+        foreach (var value in row.Values)
+            if (fields.Contains(value.Field))
+                yield return (record.Fields[value.Field], value.Content);
     }
 }

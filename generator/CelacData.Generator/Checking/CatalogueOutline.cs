@@ -93,7 +93,7 @@ internal sealed class CatalogueOutline
     {
         var rows = new Dictionary<DataFile, List<PlacedRow>>(ByReference<DataFile>.Instance);
         var first = Instruments.FirstOrDefault();
-        var catalogue = Head?.Catalogue ?? new Row(CoreSchema.CatalogueRecord.Fields.Select(_ => Cell.Empty).ToEquatableArray(), default);
+        var catalogue = Head?.Catalogue ?? new Row(EquatableArray<Value>.Empty, default);
         var key = first.Row?.Text(CoreSchema.InstrumentRecord, "prefix")?.ToLowerInvariant() ?? "catalogue";
         Add(Head ?? first.File, CoreSchema.Catalogue, catalogue.WithDefault(CoreSchema.CatalogueRecord, "key", key));
         foreach (var (row, file) in Instruments)

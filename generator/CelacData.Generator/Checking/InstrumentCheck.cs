@@ -48,11 +48,11 @@ internal static class InstrumentCheck
 
     private static void CheckLevels(Row row, HashSet<string> types, ErrorSink errors)
     {
-        var levels = row.Cells[s_instrument.IndexOf("levels")];
+        var levels = row.Parts(s_instrument.IndexOf("levels")).ToList();
         if (levels.Count == 0)
             errors.Add(DataErrors.MissingKey, row.Place, "An instrument", "key 'levels'");
         var names = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
-        foreach (var level in levels.OfType<Row>())
+        foreach (var level in levels)
         {
             CheckLevelName(level, names, types, errors);
             CheckStyle(level, "numbering", Numbering.Styles, errors);

@@ -16,8 +16,8 @@ internal sealed record LevelModel(int Depth, string Name, string Plural, string?
     private string? Class { get; init; }
 
     /// <param name="types">The names of the other types. A level that cannot be a class, which is reported, is called something else.</param>
-    public static List<LevelModel> AllOf(Row instrument, ISet<string> types) => instrument.Cells[CoreSchema.InstrumentRecord.IndexOf("levels")]
-        .Select((v, depth) => Of((Row)v, depth))
+    public static List<LevelModel> AllOf(Row instrument, ISet<string> types) => instrument.Parts(CoreSchema.InstrumentRecord.IndexOf("levels"))
+        .Select(Of)
         .Select(l => NameCheck.ProblemOfLevel(l.Name) is null && !types.Contains(l.ClassName) ? l : l with { Class = "LevelNumber" + l.Depth, Plural = "levelsNumber" + l.Depth })
         .ToList();
 
@@ -38,7 +38,7 @@ internal sealed record LevelModel(int Depth, string Name, string Plural, string?
             row.Text(record, "eId") ?? name + "_{arabic}",
             Numbering.Styles.FirstOrDefault(s => s == row.Text(record, "numbering")) ?? Numbering.Default,
             Numbering.Insertions.FirstOrDefault(s => s == row.Text(record, "inserted")),
-            row.Single(record.IndexOf("continues")) is NumberValue { Number: 1 },
+            row.Single(record.IndexOf("continues")) is { Content: 1L },
             (row.Text(record, "numbering") is not { } style || Numbering.Styles.Contains(style))
                 && (row.Text(record, "inserted") is not { } insertion || Numbering.Insertions.Contains(insertion)));
     }

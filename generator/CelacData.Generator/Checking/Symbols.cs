@@ -56,13 +56,13 @@ internal sealed class Symbols
         _codes[name] = codes.GroupBy(c => c.Code).ToDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
 
     /// <summary>Reports an entry or clause that there is not, unless it may stand in what could not be read.</summary>
-    public void RejectRow(string record, SymbolValue symbol)
+    public void RejectRow(string record, Located<string> symbol)
     {
-        if (FindRow(record, symbol.Name) >= 0 || _gaps.MayHold(record) || IsMissing(record, symbol.Name))
+        if (FindRow(record, symbol.Value) >= 0 || _gaps.MayHold(record) || IsMissing(record, symbol.Value))
             return;
         var name = record is CoreSchema.Clause or CoreSchema.Instrument ? record.ToLowerInvariant() : record;
         IReadOnlyCollection<string> known = _rows.TryGetValue(record, out var rows) ? rows.Keys : [];
-        _errors.Add(DataErrors.UnknownReference, symbol.Place, name, symbol.Name, Nearest.Three(symbol.Name, known));
+        _errors.Add(DataErrors.UnknownReference, symbol.Place, name, symbol.Value, Nearest.Three(symbol.Value, known));
     }
 
     /// <summary>Whether it has been reported as missing, or what it is a part of has: BD-3-c1 goes with BD-3.</summary>
@@ -77,9 +77,9 @@ internal sealed class Symbols
     public int FindCode(string name, string code) => _codes[name].TryGetValue(code, out var value) ? value : 0;
 
     /// <summary>Reports a code that there is not, unless it may stand in what could not be read.</summary>
-    public void RejectCode(string name, SymbolValue symbol)
+    public void RejectCode(string name, Located<string> symbol)
     {
-        if (FindCode(name, symbol.Name) == 0 && !_schema.IsIncomplete && !_schema.Rejected.Contains(symbol.Name) && !_missing.Contains((name, symbol.Name)))
-            _errors.Add(DataErrors.UnknownTerm, symbol.Place, symbol.Name, name, Nearest.Three(symbol.Name, _codes[name].Keys));
+        if (FindCode(name, symbol.Value) == 0 && !_schema.IsIncomplete && !_schema.Rejected.Contains(symbol.Value) && !_missing.Contains((name, symbol.Value)))
+            _errors.Add(DataErrors.UnknownTerm, symbol.Place, symbol.Value, name, Nearest.Three(symbol.Value, _codes[name].Keys));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CelacData.Generator.Model;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CelacData.Generator.Emitting;
@@ -17,7 +18,7 @@ internal static class Literal
     public static string Of(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>The smallest type that holds all values of a column.</summary>
-    public static string TypeFor(IEnumerable<long> values)
+    public static string TypeFor(EquatableArray<long> values)
     {
         var (least, most) = (0L, 0L);
         foreach (var value in values)

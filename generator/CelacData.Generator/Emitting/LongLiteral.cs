@@ -1,3 +1,5 @@
+using CelacData.Generator.Model;
+
 namespace CelacData.Generator.Emitting;
 
 /// <summary>Writes many numbers as a literal of UTF-8, seven bits to a byte, least first: the compiler takes a thousand of them as it takes one of a list.</summary>
@@ -9,7 +11,7 @@ internal static class LongLiteral
     private const string Escapes = "0      abtnvfr";
 
     /// <summary>How many bytes each number takes; 0 where the literal cannot have one of them.</summary>
-    public static int WidthFor(IEnumerable<long> values)
+    public static int WidthFor(EquatableArray<long> values)
     {
         var (least, most) = (0L, 0L);
         foreach (var value in values)
@@ -18,7 +20,7 @@ internal static class LongLiteral
     }
 
     /// <summary>Writes the literal behind what stands in a source already: it is as long as the catalogue.</summary>
-    public static void Write(TextBuffer source, IEnumerable<long> values, int width)
+    public static void Write(TextBuffer source, EquatableArray<long> values, int width)
     {
         source.Append('"');
         foreach (var value in values)

@@ -76,7 +76,10 @@ internal sealed class SourceWriter
         var texts = paragraphs.Select(Escape).ToList();
         if (onOneLine)
         {
-            Line("/// <summary>", texts[0] + string.Concat(texts.Skip(1).Select(t => $"<para>{t}</para>")), "</summary>");
+            _text.Append(' ', _depth * 4).Append("/// <summary>").Append(texts[0]);
+            foreach (var text in texts.Skip(1))
+                _text.Append("<para>").Append(text).Append("</para>");
+            _text.Append("</summary>\n");
             return;
         }
 

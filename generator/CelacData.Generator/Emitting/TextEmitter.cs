@@ -69,22 +69,22 @@ internal static class TextEmitter
     }
 
     /// <summary>Where each text starts, and where a further one would: counted in bytes where the texts are bytes, and in characters where they are a string.</summary>
-    private static List<long> Starts(Target target, TextChunk chunk)
+    private static EquatableArray<long> Starts(Target target, TextChunk chunk)
     {
         var starts = new List<long>(chunk.Texts.Count + 1) { 0 };
         foreach (var text in chunk.Texts)
             starts.Add(starts[starts.Count - 1] + (target.HasSpans ? Encoding.UTF8.GetByteCount(text) : text.Length) + 1);
-        return starts;
+        return starts.ToEquatableArray();
     }
 
-    private static void EmitLongStarts(SourceWriter source, List<long> starts)
+    private static void EmitLongStarts(SourceWriter source, EquatableArray<long> starts)
     {
         var width = Math.Max(2, LongLiteral.WidthFor(starts));
-        var padded = starts.Concat(Enumerable.Repeat(starts[starts.Count - 1], (int)Missing(starts.Count, StartsUnit)));
+        var padded = starts.Concat(Enumerable.Repeat(starts[starts.Count - 1], (int)Missing(starts.Count, StartsUnit))).ToEquatableArray();
         source.Line("    LongStarts = new(", text => LongLiteral.Write(text, padded, width), $", {Literal.Of(width)}),");
     }
 
-    private static void EmitStarts(SourceWriter source, string head, List<long> starts)
+    private static void EmitStarts(SourceWriter source, string head, EquatableArray<long> starts)
     {
         source.Line(head);
         source.Line("    [");
@@ -98,10 +98,12 @@ internal static class TextEmitter
 
     private static int LongestQuoteRun(string text)
     {
-        var (longest, run) = (0, 0);
-        foreach (var c in text)
+        var longest = 0;
+        for (var start = text.IndexOf('"'); start >= 0; start = text.IndexOf('"', start))
         {
-            run = c == '"' ? run + 1 : 0;
+            var run = 0;
+            for (; start < text.Length && text[start] == '"'; start++)
+                run++;
             longest = Math.Max(longest, run);
         }
 

@@ -30,9 +30,8 @@ internal sealed class CanonicalContent
     public void Add(Schema schema, RecordModel record, Row row)
     {
         _content.Append(record.Name).Append("{\n");
-        for (var i = 0; i < record.Fields.Count; i++)
-            foreach (var value in row.Cells[i])
-                Add(schema, record.Fields[i], value);
+        foreach (var value in row.Values)
+            Add(schema, record.Fields[value.Field], value.Content);
         _content.Append("}\n");
     }
 
@@ -52,34 +51,31 @@ internal sealed class CanonicalContent
     private static string OnOneLine(string value) =>
         value.IndexOfAny(s_escaped) < 0 ? value : value.Replace("\\", "\\\\").Replace("\n", "\\n");
 
-    private void Add(Schema schema, FieldModel field, Value value)
+    private void Add(Schema schema, FieldModel field, object content)
     {
-        switch (value)
+        switch (content)
         {
             case Row part:
                 _content.Append(field.Key).Append('=');
                 Add(schema, schema.Record(field.Target!), part);
                 break;
-            case TextValue text:
-                Add(field.Key, text.Text);
+            case string text:
+                Add(field.Key, text);
                 break;
-            case SymbolValue symbol:
-                Add(field.Key, symbol.Name);
+            case long number:
+                Add(field.Key, number.ToString(CultureInfo.InvariantCulture));
                 break;
-            case NumberValue number:
-                Add(field.Key, number.Number.ToString(CultureInfo.InvariantCulture));
+            case decimal number:
+                Add(field.Key, number.ToString(CultureInfo.InvariantCulture));
                 break;
-            case DecimalValue number:
-                Add(field.Key, number.Number.ToString(CultureInfo.InvariantCulture));
-                break;
-            case QuantityValue quantity:
+            case Quantity quantity:
                 Add(field.Key, quantity.Number.ToString(CultureInfo.InvariantCulture) + " " + quantity.Unit);
                 break;
-            case PeriodValue period:
-                Add(field.Key, period.Period.Text);
+            case Period period:
+                Add(field.Key, period.Text);
                 break;
             default:
-                throw new InvalidOperationException($"A {value.GetType().Name} has no canonical form.");
+                throw new InvalidOperationException($"A {content.GetType().Name} has no canonical form.");
         }
     }
 }

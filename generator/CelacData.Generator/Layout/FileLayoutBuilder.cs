@@ -72,9 +72,9 @@ internal sealed class FileLayoutBuilder
         var field = parts.Field!;
         var id = parts.Plan.Record.Mark is null ? null : row.Text(place.Plan.Record, "id");
         var (count, last) = (0, -1);
-        foreach (var value in row.Cells[field.Index])
+        foreach (var value in row.Of(field.Index))
         {
-            last = Add(parts, (Row)value, owner, default);
+            last = Add(parts, (Row)value.Content, owner, default);
             count++;
             if (id is not null)
                 _places[parts.Number]!.Ids.Add(id + "-" + parts.Plan.Record.Mark + count.ToString(CultureInfo.InvariantCulture));
@@ -87,39 +87,39 @@ internal sealed class FileLayoutBuilder
     {
         if (!field.Field.IsList)
         {
-            Add(columns, field, row.Single(field.Index));
+            Add(columns, field, row.Single(field.Index)?.Content);
             return;
         }
 
-        foreach (var value in row.Cells[field.Index])
-            Add(columns, field, value);
+        foreach (var value in row.Of(field.Index))
+            Add(columns, field, value.Content);
         columns[field.First].Add(columns[field.Main].Count);
     }
 
     /// <summary>Adds a value, or what marks that there is none.</summary>
-    private void Add(List<long>[] columns, FieldPlan field, Value? value)
+    private void Add(List<long>[] columns, FieldPlan field, object? content)
     {
         var (main, kind) = (columns[field.Main], field.Field.Kind);
-        switch (value)
+        switch (content)
         {
-            case TextValue text:
-                AddText(main, field.IsFingerprint ? Fingerprints.ToBase64(text.Text) : text.Text);
+            case string name when field.Names >= 0:
+                main.Add(_names.NumberOf(field.Names, name));
                 break;
-            case NumberValue number:
-                main.Add(number.Number);
+            case string text:
+                AddText(main, field.IsFingerprint ? Fingerprints.ToBase64(text) : text);
                 break;
-            case SymbolValue symbol:
-                main.Add(_names.NumberOf(field.Names, symbol.Name));
+            case long number:
+                main.Add(number);
                 break;
-            case PeriodValue { Period: var period }:
+            case Period period:
                 AddText(main, period.Text);
                 columns[field.Main + 2].AddRange(period.Choices.Select(c => (long)c.First));
                 columns[field.Main + 3].AddRange(period.Choices.Select(c => (long)c.Last));
                 break;
-            case DecimalValue number:
-                AddNumber(columns, field, number.Number);
+            case decimal number:
+                AddNumber(columns, field, number);
                 break;
-            case QuantityValue quantity:
+            case Quantity quantity:
                 AddNumber(columns, field, quantity.Number);
                 AddText(columns[field.Main + 2], quantity.Unit);
                 break;

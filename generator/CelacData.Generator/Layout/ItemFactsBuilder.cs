@@ -60,12 +60,12 @@ internal sealed class ItemFactsBuilder(LayoutPlan plan, string? citation)
         foreach (var i in plan.Labelled[record.Name])
         {
             var field = record.Fields[i];
-            foreach (var value in row.Cells[i])
+            foreach (var value in row.Of(i))
             {
-                if (value is Row part)
+                if (value.Content is Row part)
                     AddLabels(plan.Schema.Record(field.Target!), part);
-                else if (value is SymbolValue symbol && field.Label is { } label && !_labels.Contains((label, symbol.Name)))
-                    _labels.Add((label, symbol.Name));
+                else if (value.Content is string name && field.Label is { } label && !_labels.Contains((label, name)))
+                    _labels.Add((label, name));
             }
         }
     }

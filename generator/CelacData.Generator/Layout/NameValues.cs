@@ -21,7 +21,7 @@ internal sealed class NameValues(LayoutPlan plan, Symbols symbols, ForeignClause
     }
 
     /// <summary>Reports a name that stands for nothing.</summary>
-    public void Reject(FieldModel field, SymbolValue name)
+    public void Reject(FieldModel field, Located<string> name)
     {
         if (field.Kind == FieldKind.Enum)
             symbols.RejectCode(field.Target!, name);

@@ -143,8 +143,8 @@ internal sealed class RecordLayout(LayoutPlan plan, RowNumbers numbers, Symbols 
                 foreach (var piece in numbers.PiecesOf(record.Record.Name))
                     foreach (var row in piece.Rows.Rows)
                         foreach (var field in record.Fields.Where(f => f.Names >= 0 && IsOfParts(f.Field) == isOfParts))
-                            foreach (var name in row.Cells[field.Index].OfType<SymbolValue>())
-                                _names.Reject(field.Field, name);
+                            foreach (var name in row.Of(field.Index))
+                                _names.Reject(field.Field, new Located<string>((string)name.Content, name.Place));
     }
 
     private bool IsOfParts(FieldModel field) => field.Kind == FieldKind.Reference && plan.Of(field.Target!).Record.Mark is not null;

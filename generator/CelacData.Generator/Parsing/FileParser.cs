@@ -158,8 +158,8 @@ internal sealed class FileParser
         var entries = new List<Entry>();
         foreach (var row in ParseRows(reader, record.FileKey, $"an entry of '{record.FileKey}'", record))
         {
-            if (row.Single(record.IndexOf("name")) is TextValue name)
-                entries.Add(new Entry(new Located<string>(name.Text, name.Place), row));
+            if (row.Single(record.IndexOf("name")) is { Content: string name, Place: var place })
+                entries.Add(new Entry(new Located<string>(name, place), row));
             else
                 _isUnread = true;
         }

@@ -22,18 +22,13 @@ internal static class FingerprintCheck
         var (hash, words) = (record.IndexOf(Hash), record.IndexOf(Words));
         if (hash < 0 || words < 0)
             return;
-        Check(row.Single(hash), errors);
+        if (row.Text(record, Hash) is { } text && Problem(text) is { } problem)
+            errors.Add(DataErrors.InvalidFingerprint, row.PlaceOf(record, Hash), text, problem);
         if (IsGiven(reader, Hash) != IsGiven(reader, Words) && !reader.IsCut && record.Fields[hash].IsOptional && record.Fields[words].IsOptional)
             errors.Add(DataErrors.HalfFingerprint, row.Place, IsGiven(reader, Hash) ? Words : Hash);
     }
 
     private static bool IsGiven(MappingReader reader, string key) => reader.Find(key)?.Value is { } value and not YamlScalar { IsNull: true };
-
-    private static void Check(Value? value, ErrorSink errors)
-    {
-        if (value is TextValue { Text: var text } && Problem(text) is { } problem)
-            errors.Add(DataErrors.InvalidFingerprint, value.Place, text, problem);
-    }
 
     /// <summary>What is wrong with a fingerprint, as the end of a sentence; null where nothing is.</summary>
     private static string? Problem(string text)

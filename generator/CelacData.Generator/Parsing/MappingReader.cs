@@ -73,8 +73,8 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
         var entry = Find(key);
         if (entry is null && !mapping.IsCut)
             (_missing ??= []).Add(key);
-        else if (entry?.Value is YamlScalar { IsNull: true })
-            errors.Add(DataErrors.EmptyValue, entry.Key.Place, key, expected(value));
+        else if (entry is { Value: YamlScalar { IsNull: true }, Key.Place: var place })
+            errors.Add(DataErrors.EmptyValue, place, key, expected(value));
         else
             return entry?.Value is YamlLost ? null : entry?.Value;
         return null;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CelacData.Generator.Diagnostics;
 using CelacData.Generator.Model;
 using CelacData.Generator.Reading;
@@ -11,6 +10,9 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
     /// <summary>No number and unit are longer.</summary>
     private const int MaximumQuantity = 100;
 
+    private static readonly object s_false = 0L;
+    private static readonly object s_true = 1L;
+
     private static readonly Func<FieldModel, string> ExpectedWhole = field => field.IsList ? "a list" : Expected(field);
 
     private readonly Dictionary<string, string[]> _keys = new(StringComparer.Ordinal);
@@ -18,8 +20,11 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
     /// <summary>What a value of a field is called inside a message: parts are many, and hardly any is ever reported.</summary>
     private readonly Dictionary<FieldModel, string> _inSentence = new(ByReference<FieldModel>.Instance);
 
-    /// <summary>The names in the file, each once: the same few stand in it again and again, and live as long as the compiler does.</summary>
+    /// <summary>The names in the file, each once.</summary>
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The values of the rows that are being read: those of a part behind those of what it is a part of.</summary>
+    private readonly OpenLists<Value> _values = new();
 
     /// <summary>The keys that an entry may have.</summary>
     public static IEnumerable<string> KeysOf(RecordModel record) => record.Fields.Where(f => f.InverseOf is null).Select(f => f.Key);
@@ -29,10 +34,10 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
     {
         var keys = KnownKeys(record);
         reader.Knows(others.Length == 0 ? keys : [.. keys, .. others]).Ignores(schema);
-        var cells = ImmutableArray.CreateBuilder<Cell>(record.Fields.Count);
-        foreach (var field in record.Fields)
-            cells.Add(ParseField(reader, field));
-        var row = new Row(new EquatableArray<Cell>(cells.MoveToImmutable()), reader.Place);
+        var from = _values.Count;
+        for (var i = 0; i < record.Fields.Count; i++)
+            ParseField(reader, record.Fields[i], i);
+        var row = new Row(_values.Take(from), reader.Place);
         FingerprintCheck.Check(record, row, reader, errors);
         return row;
     }
@@ -44,34 +49,30 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         return keys;
     }
 
-    private Cell ParseField(MappingReader reader, FieldModel field)
+    private void ParseField(MappingReader reader, FieldModel field, int index)
     {
         if (field.InverseOf is not null)
-            return Cell.Empty;
+            return;
         var node = field.IsOptional ? reader.Optional(field.Key) : reader.Required(field.Key, field, ExpectedWhole);
-        if (node is YamlSequence sequence && field.IsList)
-            return ParseItems(sequence, field);
-        if (field.IsList && node is not (null or YamlLost or YamlMapping { IsCut: true }))
+        if (field.IsList && node is not (null or YamlSequence or YamlLost or YamlMapping { IsCut: true }))
             errors.Add(DataErrors.WrongType, node.Place, $"'{field.Key}'", "a list", node.Description);
+        if (field.IsList && node is YamlSequence sequence)
+        {
+            foreach (var item in sequence.Items)
+                Parse(item, field, index);
+        }
         // Without its hyphen an item is still that.
-        if (field.IsList && field.Kind == FieldKind.Part && node is YamlMapping)
-            return ParseItems(new YamlSequence(new[] { node }.ToEquatableArray(), node.Place), field);
-        return Cell.Of(field.IsList || node is null ? null : Parse(node, field));
+        else if (node is not null && (!field.IsList || (field.Kind == FieldKind.Part && node is YamlMapping)))
+            Parse(node, field, index);
     }
 
-    private Cell ParseItems(YamlSequence sequence, FieldModel field)
+    private void Parse(YamlNode node, FieldModel field, int index)
     {
-        if (sequence.Items.Count == 1)
-            return Cell.Of(Parse(sequence.Items[0], field));
-        var values = new List<Value>(sequence.Items.Count);
-        foreach (var item in sequence.Items)
-            if (Parse(item, field) is { } value)
-                values.Add(value);
-        return Cell.Of(values);
+        if (node is not YamlLost && ContentOf(node, field) is { } content)
+            _values.Add(new Value(index, content, node.Place));
     }
 
-    private Value? Parse(YamlNode node, FieldModel field) => node is YamlLost ? null
-        : field.Kind == FieldKind.Part ? ParsePart(node, field)
+    private object? ContentOf(YamlNode node, FieldModel field) => field.Kind == FieldKind.Part ? ParsePart(node, field)
         : field.Kind == FieldKind.Quantity && node is YamlMapping mapping ? ParseQuantity(mapping, field)
         : ParseScalar(node, field);
 
@@ -90,7 +91,7 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
     }
 
     /// <summary>A number and its unit, each under its key.</summary>
-    private QuantityValue? ParseQuantity(YamlMapping mapping, FieldModel field)
+    private Quantity? ParseQuantity(YamlMapping mapping, FieldModel field)
     {
         var reader = new MappingReader(mapping, InSentence(field), errors);
         reader.Knows("value", "unit");
@@ -100,11 +101,11 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
             return null;
         var amount = NumberParser.ParseDecimal(number.Value, number.Place, field.Key, errors);
         var isText = TextCheck.Check(of.Value, of.Place, "unit", errors);
-        return amount is null || !isText ? null : new QuantityValue(amount.Value, of.Value, mapping.Place);
+        return amount is null || !isText ? null : new Quantity(amount.Value, of.Value);
     }
 
     /// <summary>A number and its unit with a space between them.</summary>
-    private QuantityValue? ParseQuantity(string text, Place place, string key)
+    private Quantity? ParseQuantity(string text, Place place, string key)
     {
         if (text.IndexOf(' ') is not (> 0 and var space) || text.Length > MaximumQuantity)
         {
@@ -114,7 +115,7 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
 
         var unit = text.Substring(space + 1);
         var number = NumberParser.ParseDecimal(text.Substring(0, space), place, key, errors);
-        return number is not null && TextCheck.Check(unit, place, key, errors) ? new QuantityValue(number.Value, unit, place) : null;
+        return number is not null && TextCheck.Check(unit, place, key, errors) ? new Quantity(number.Value, unit) : null;
     }
 
     /// <summary>What a value is called at the beginning of a message.</summary>
@@ -127,7 +128,7 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         return words;
     }
 
-    private Value? ParseScalar(YamlNode node, FieldModel field)
+    private object? ParseScalar(YamlNode node, FieldModel field)
     {
         if (node is not YamlScalar scalar)
         {
@@ -136,52 +137,51 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         }
 
         var (text, place) = (scalar.Value, scalar.Place);
-        Value? value = field.Kind switch
+        return field.Kind switch
         {
             FieldKind.Text => ParseText(scalar, field),
-            FieldKind.Integer => NumberParser.ParseInteger(text, place, field.Key, errors) is { } number ? new NumberValue(number, place) : null,
-            FieldKind.Decimal => NumberParser.ParseDecimal(text, place, field.Key, errors) is { } amount ? new DecimalValue(amount, place) : null,
+            FieldKind.Integer => (long?)NumberParser.ParseInteger(text, place, field.Key, errors),
+            FieldKind.Decimal => NumberParser.ParseDecimal(text, place, field.Key, errors),
             FieldKind.Boolean => ParseBoolean(text, place, field.Key),
-            FieldKind.Date => DateCheck.ParseDay(text, place, field.Key, errors) is { } day ? new NumberValue(day, place) : null,
-            FieldKind.Period => DateCheck.ParsePeriod(text, place, field.Key, errors) is { } period ? new PeriodValue(period, place) : null,
+            FieldKind.Date => (long?)DateCheck.ParseDay(text, place, field.Key, errors),
+            FieldKind.Period => DateCheck.ParsePeriod(text, place, field.Key, errors),
             FieldKind.Quantity => ParseQuantity(text, place, field.Key),
             FieldKind.ForeignClause => ParseForeignClause(scalar, field),
-            _ => new SymbolValue(OneOf(text), place),
+            _ => ParseName(scalar),
         };
-        if (value is SymbolValue)
-            PlainText.Check(scalar, errors);
-        return value;
     }
 
-    private string OneOf(string name)
+    /// <summary>The same few names stand in a file again and again, and live as long as the compiler does: each is kept once.</summary>
+    private string ParseName(YamlScalar scalar)
     {
-        if (_names.TryGetValue(name, out var known))
+        PlainText.Check(scalar, errors);
+        if (_names.TryGetValue(scalar.Value, out var known))
             return known;
-        _names.Add(name, name);
-        return name;
+        _names.Add(scalar.Value, scalar.Value);
+        return scalar.Value;
     }
 
     /// <summary>The id of a clause of another catalogue has the key of that one before it.</summary>
-    private SymbolValue? ParseForeignClause(YamlScalar scalar, FieldModel field)
+    private string? ParseForeignClause(YamlScalar scalar, FieldModel field)
     {
         if (scalar.Value.StartsWith(field.Target + "/", StringComparison.Ordinal))
-            return new SymbolValue(scalar.Value, scalar.Place);
+            return ParseName(scalar);
         errors.Add(DataErrors.ForeignClauseForm, scalar.Place, scalar.Value, field.Key, field.Target!);
         return null;
     }
 
-    private NumberValue? ParseBoolean(string text, Place place, string key)
+    private object? ParseBoolean(string text, Place place, string key)
     {
         if (text is "true" or "false")
-            return new NumberValue(text == "true" ? 1 : 0, place);
+            return text == "true" ? s_true : s_false;
         errors.Add(DataErrors.InvalidBoolean, place, text, key, PlainText.Boolean(text) is { } meant ? "write " + meant : "expected true or false");
         return null;
     }
 
-    private TextValue? ParseText(YamlScalar scalar, FieldModel field)
+    private string? ParseText(YamlScalar scalar, FieldModel field)
     {
         PlainText.Check(scalar, errors);
-        return TextCheck.Check(scalar.Value, scalar.Place, field.Key, errors) ? new TextValue(scalar.Value, scalar.Place) : null;
+        return TextCheck.Check(scalar.Value, scalar.Place, field.Key, errors) ? scalar.Value : null;
     }
 
     private static string Expected(FieldModel field) => Expected(field.Kind, field.Target);

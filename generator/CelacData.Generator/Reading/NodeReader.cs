@@ -20,7 +20,7 @@ internal sealed class NodeReader
     private readonly ErrorSink _errors;
     private readonly CancellationToken _cancellation;
     private readonly Parser _parser;
-    private readonly OpenNodes<YamlNode> _items = new();
+    private readonly OpenLists<YamlNode> _items = new();
     private readonly OpenEntries _entries = new();
 
     /// <summary>The event at which the parser is; null when it can give no more.</summary>

@@ -30,7 +30,7 @@ internal sealed record YamlMapping(EquatableArray<YamlEntry> Entries, Place Plac
     public override string Description => "a mapping";
 }
 
-internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
 
 /// <summary>Stands where something could not be read, which has been reported; nothing more is said of it.</summary>
 internal sealed record YamlLost(Place Place) : YamlNode(Place)

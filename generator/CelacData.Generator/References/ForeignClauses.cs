@@ -42,11 +42,11 @@ internal sealed class ForeignClauses(EquatableArray<ReferencedCatalogue> catalog
     }
 
     /// <summary>Reports an id that there is not, unless what is wrong is the catalogue itself.</summary>
-    public void Reject(string key, SymbolValue symbol)
+    public void Reject(string key, Located<string> symbol)
     {
-        if (FindValue(key, symbol.Name) > 0 || FindOnly(key) is not { } catalogue)
+        if (FindValue(key, symbol.Value) > 0 || FindOnly(key) is not { } catalogue)
             return;
-        var id = symbol.Name.Substring(key.Length + 1);
+        var id = symbol.Value.Substring(key.Length + 1);
         var ids = catalogue.Clauses.Select(c => c.Id).ToList();
         var nearest = NearestIds.Find(id, ids, Suggestions).Select(i => key + "/" + ids[i]).ToList();
         errors.Add(DataErrors.UnknownForeignClause, symbol.Place, key, id, nearest.Count == 0 ? "" : $"; nearest: {string.Join(", ", nearest)}");

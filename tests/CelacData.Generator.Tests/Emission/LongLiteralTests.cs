@@ -1,4 +1,5 @@
 using CelacData.Generator.Emitting;
+using CelacData.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,7 +16,7 @@ public sealed class LongLiteralTests
     [InlineData(268_435_400, 268_435_455, 4)]
     public void The_compiler_reads_every_value(int first, int last, int width)
     {
-        var values = Enumerable.Range(first, last - first + 1).Select(v => (long)v).ToList();
+        var values = Enumerable.Range(first, last - first + 1).Select(v => (long)v).ToEquatableArray();
         Assert.Equal(width, LongLiteral.WidthFor(values));
         var source = new TextBuffer();
 
@@ -32,7 +33,7 @@ public sealed class LongLiteralTests
     {
         var source = new TextBuffer();
 
-        LongLiteral.Write(source, [0, 1, 7, 10, 34, 65, 127], 1);
+        LongLiteral.Write(source, new long[] { 0, 1, 7, 10, 34, 65, 127 }.ToEquatableArray(), 1);
 
         Assert.Equal(@"""\0\u0001\a\n\""A\u007f""u8", source.Close().ToString());
     }
@@ -40,5 +41,5 @@ public sealed class LongLiteralTests
     [Theory]
     [InlineData(-1)]
     [InlineData(1 << 28)]
-    public void What_no_literal_can_have_is_told(long value) => Assert.Equal(0, LongLiteral.WidthFor([0, value]));
+    public void What_no_literal_can_have_is_told(long value) => Assert.Equal(0, LongLiteral.WidthFor(new[] { 0, value }.ToEquatableArray()));
 }

@@ -4,35 +4,43 @@ using CelacData.Generator.Model;
 namespace CelacData.Generator.Reading;
 
 /// <summary>
-/// What has been read of the lists, or of the mappings, that are open, in one stack: what is inside stands behind what is around it. Most of them are small and there
+/// What has been read of the lists, mappings or records that are open, in one stack: what is inside stands behind what is around it. Most of them are small and there
 /// are very many, so that a list for each would cost more than what stands in it.
 /// </summary>
-internal class OpenNodes<T> where T : class, IEquatable<T>
+internal class OpenLists<T> where T : IEquatable<T>
 {
-    protected List<T> Nodes { get; } = [];
+    private T[] _items = new T[64];
 
     /// <summary>Where the next one will begin.</summary>
-    public int Count => Nodes.Count;
+    public int Count { get; private set; }
 
-    public void Add(T node) => Nodes.Add(node);
+    public void Add(T item)
+    {
+        if (Count == _items.Length)
+            Array.Resize(ref _items, 2 * Count);
+        _items[Count++] = item;
+    }
 
     /// <summary>Closes the innermost.</summary>
     /// <param name="from">Where it began.</param>
     /// <returns>What stands in it.</returns>
     public virtual EquatableArray<T> Take(int from)
     {
-        if (from == Nodes.Count)
+        if (from == Count)
             return EquatableArray<T>.Empty;
-        var taken = ImmutableArray.CreateBuilder<T>(Nodes.Count - from);
-        for (var i = from; i < Nodes.Count; i++)
-            taken.Add(Nodes[i]);
-        Nodes.RemoveRange(from, Nodes.Count - from);
-        return new EquatableArray<T>(taken.MoveToImmutable());
+        var taken = ImmutableArray.Create(_items, from, Count - from);
+        Array.Clear(_items, from, Count - from);
+        Count = from;
+        return new EquatableArray<T>(taken);
     }
+
+    /// <summary>What stands in the innermost so far.</summary>
+    /// <param name="from">Where it began.</param>
+    protected ReadOnlySpan<T> Open(int from) => _items.AsSpan(from, Count - from);
 }
 
 /// <summary>The entries of open mappings.</summary>
-internal sealed class OpenEntries : OpenNodes<YamlEntry>
+internal sealed class OpenEntries : OpenLists<YamlEntry>
 {
     /// <summary>Up to so many keys are compared one by one; more are kept in a set besides.</summary>
     private const int MaximumForSearch = 24;
@@ -59,8 +67,8 @@ internal sealed class OpenEntries : OpenNodes<YamlEntry>
 
     private bool Has(int from, string key)
     {
-        for (var i = from; i < Count; i++)
-            if (Nodes[i].Key.Value == key)
+        foreach (var entry in Open(from))
+            if (entry.Key.Value == key)
                 return true;
         return false;
     }
@@ -68,7 +76,12 @@ internal sealed class OpenEntries : OpenNodes<YamlEntry>
     private HashSet<string> KeysOf(int from)
     {
         if (!_keys.TryGetValue(from, out var keys))
-            _keys.Add(from, keys = new HashSet<string>(Nodes.Skip(from).Select(e => e.Key.Value), StringComparer.Ordinal));
+        {
+            _keys.Add(from, keys = new HashSet<string>(StringComparer.Ordinal));
+            foreach (var entry in Open(from))
+                keys.Add(entry.Key.Value);
+        }
+
         return keys;
     }
 }
