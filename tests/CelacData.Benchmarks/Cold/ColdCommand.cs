@@ -12,6 +12,7 @@ internal static class ColdCommand
     public const string ByText = "by text";
     public const string ReadAll = "reading all";
 
+    public const string Jit = ": of it JIT";
     public const string Methods = ": methods";
     public const string Allocated = ": allocated";
 
@@ -75,6 +76,7 @@ internal static class ColdCommand
             {
                 var name = programs[i].Representation.Title;
                 yield return new(inside, name, question, Interleaved.Median(costs[i].Select(c => c.Milliseconds)), Unit.Milliseconds);
+                yield return new(inside, name, question + Jit, Median(costs, i, c => c.JitMilliseconds), Unit.Milliseconds);
                 yield return new(inside, name, question + Methods, Median(costs, i, c => c.Methods), Unit.Count);
                 yield return new(inside, name, question + Allocated, Median(costs, i, c => c.Bytes), Unit.Bytes);
             }

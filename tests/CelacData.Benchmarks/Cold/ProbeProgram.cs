@@ -65,7 +65,7 @@ internal sealed class ProbeProgram
     {
         var output = ChildProcess.Run(Sdk.Dotnet, ["exec", Assembly, what.ToString(), "m"], environment: environment).Succeeded($"{Assembly} {what}");
         var values = output.Split(' ').Select(long.Parse).ToArray();
-        return new ProbeCost(values[0], values[1], values[2] / 1000.0);
+        return new ProbeCost(values[0], values[1], values[2] / 1000.0, values[3] / 1000.0);
     }
 
     private void Make(PlainCatalogue catalogue)
@@ -123,4 +123,5 @@ internal sealed class ProbeProgram
 /// <summary>What an answer took inside the process.</summary>
 /// <param name="Methods">How many methods the JIT compiled for it.</param>
 /// <param name="Bytes">How many bytes were allocated for it.</param>
-internal sealed record ProbeCost(long Methods, long Bytes, double Milliseconds);
+/// <param name="JitMilliseconds">How long the JIT took of the time.</param>
+internal sealed record ProbeCost(long Methods, long Bytes, double Milliseconds, double JitMilliseconds);

@@ -13,6 +13,9 @@ internal static class CompileCommand
     public const string With = "with the generator";
     public const string Memory = "peak memory, with";
 
+    /// <summary>Large enough for what grows with a catalogue to outweigh all else.</summary>
+    private const int ClausesToPart = 20_000;
+
     public static Command Command { get; } = new(
         "compile", "time and memory of the C# compiler with the generator, over its output without; quick: up to 2,000 clauses",
         scope => scope.Synthetic.SelectMany(d => Measure(d, scope.Quick)));
@@ -45,7 +48,30 @@ internal static class CompileCommand
             yield return Of(OverWithoutProcessor, processor[0] / processor[1], Unit.Ratio);
         yield return Of(Memory, runs[0].Max(r => r.PeakBytes), Unit.Bytes);
         yield return Of("without: peak memory", runs[1].Max(r => r.PeakBytes), Unit.Bytes);
+        if (dataset.Clauses == ClausesToPart)
+        {
+            foreach (var measurement in MeasureParts(dataset, without.Sources))
+                yield return measurement;
+        }
 
         Measurement Of(string column, double value, Unit unit) => new(Table, dataset.Name, column, value, unit);
+    }
+
+    /// <summary>What the compiler takes for the emitted files with one sort of what stands in them left out.</summary>
+    private static IEnumerable<Measurement> MeasureParts(Dataset dataset, IReadOnlyList<string> sources)
+    {
+        var table = $"Compiler: the output with a part left out, {dataset.Name}";
+        foreach (var part in EmittedPart.All)
+        {
+            var folder = Repository.Folder(dataset.Name, "compile", "parts", part.Folder);
+            var rest = part.LeaveOut(sources, folder);
+            var run = new CSharpCompiler(Path.Combine(folder, "rest.dll")) { Sources = rest }.Compile();
+            yield return new(table, part.Name, "source", rest.Sum(f => (double)new FileInfo(f).Length), Unit.Bytes);
+            yield return new(table, part.Name, "time", run.Elapsed.TotalMilliseconds, Unit.Milliseconds);
+            if (ProcessorTime.IsKnown)
+                yield return new(table, part.Name, "processor", run.Processor.TotalMilliseconds, Unit.Milliseconds);
+            yield return new(table, part.Name, "peak memory", run.PeakBytes, Unit.Bytes);
+            Directory.Delete(folder, recursive: true);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CelacData.Benchmarks.Data;
 using CelacData.Benchmarks.Results;
 using CelacData.Benchmarks.Running;
@@ -9,6 +10,10 @@ internal static class GeneratorCommand
 {
     public const string Whole = "Generator: a whole run";
     public const string Edits = "Generator: runs after an edit";
+    public const string Makeup = "Generator: a whole run stage by stage, each over reading";
+
+    private const string Rest = "printing, and the driver: what remains";
+    private const string Pauses = "the collector's pauses, of the clock's time";
 
     public const string Fresh = "fresh driver";
     public const string OverReading = "over reading";
@@ -63,6 +68,13 @@ internal static class GeneratorCommand
         yield return new(Whole, dataset.Name, "YAML", texts.Values.Sum(t => (double)t.Length), Unit.Bytes);
         yield return new(Whole, dataset.Name, "output", sources.Sum(s => (double)s.Length), Unit.Bytes);
 
+        var stages = Enumerable.Range(0, rounds).Select(_ => Stages(texts)).ToList();
+        foreach (var stage in stages[0].Keys)
+            yield return new(Makeup, dataset.Name, stage, Interleaved.Median(stages.Select(s => s[stage])) / whole[1], Unit.Ratio);
+        yield return new(Makeup, dataset.Name, Rest, (whole[0] - stages[0].Keys.Sum(k => Interleaved.Median(stages.Select(s => s[k])))) / whole[1], Unit.Ratio);
+        yield return new(Makeup, dataset.Name, "the whole", whole[0] / whole[1], Unit.Ratio);
+        yield return new(Makeup, dataset.Name, Pauses, Interleaved.Median(Enumerable.Range(0, rounds).Select(_ => PausesOf(texts))), Unit.Percent);
+
         var edited = EditedFile.In(texts);
         var warm = Interleaved.Medians(rounds,
             () => Time(driver.EditCode, () => driver.Run()),
@@ -77,6 +89,21 @@ internal static class GeneratorCommand
         yield return new(Edits, dataset.Name, OverBound, warm[1] / (warm[2] + whole[0] / 10), Unit.Ratio);
 
         Measurement Of(string table, string column, double milliseconds) => new(table, dataset.Name, column, milliseconds, Unit.Milliseconds);
+    }
+
+    private static IReadOnlyDictionary<string, double> Stages(Dictionary<string, string> texts)
+    {
+        GC.Collect();
+        return GeneratorStages.Run(texts);
+    }
+
+    /// <summary>For how much of a run the collector stops it. It works on threads of its own besides.</summary>
+    private static double PausesOf(Dictionary<string, string> texts)
+    {
+        GC.Collect();
+        var (pauses, clock) = (GC.GetTotalPauseDuration(), Stopwatch.StartNew());
+        new CatalogueDriver(texts).Run();
+        return (GC.GetTotalPauseDuration() - pauses) / clock.Elapsed;
     }
 
     private static void Read(IEnumerable<string> texts)

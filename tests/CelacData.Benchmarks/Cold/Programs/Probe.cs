@@ -27,18 +27,19 @@ internal static class Probe
     private static int Measure(char what)
     {
         // The counters are warm before they count, so that they do not count themselves.
-        Count(out _, out _, out _);
-        Count(out var methods, out var bytes, out var ticks);
+        Count(out _, out _, out _, out _);
+        Count(out var methods, out var bytes, out var jit, out var ticks);
         var result = Ask(what);
-        Count(out var methodsAfter, out var bytesAfter, out var ticksAfter);
-        Console.Out.Write($"{methodsAfter - methods} {bytesAfter - bytes} {Stopwatch.GetElapsedTime(ticks, ticksAfter).TotalMicroseconds:0}");
+        Count(out var methodsAfter, out var bytesAfter, out var jitAfter, out var ticksAfter);
+        Console.Out.Write($"{methodsAfter - methods} {bytesAfter - bytes} {Stopwatch.GetElapsedTime(ticks, ticksAfter).TotalMicroseconds:0} {(jitAfter - jit).TotalMicroseconds:0}");
         return result;
     }
 
-    private static void Count(out long methods, out long bytes, out long ticks)
+    private static void Count(out long methods, out long bytes, out TimeSpan jit, out long ticks)
     {
         methods = JitInfo.GetCompiledMethodCount();
         bytes = GC.GetAllocatedBytesForCurrentThread();
+        jit = JitInfo.GetCompilationTime(currentThread: true);
         ticks = Stopwatch.GetTimestamp();
     }
 }
