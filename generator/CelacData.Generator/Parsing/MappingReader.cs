@@ -11,22 +11,18 @@ namespace CelacData.Generator.Parsing;
 internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink errors)
 {
     private static readonly Dictionary<string, YamlEntry> s_none = new(StringComparer.Ordinal);
-    private static readonly List<YamlEntry> s_noEntries = [];
 
-    private IReadOnlyList<string> _known = [];
+    private string[] _known = [];
     private Schema? _schema;
+
+    /// <summary>For each known key which entry has it, from 1; 0 for none.</summary>
+    private int[] _entryOf = [];
 
     /// <summary>Behind which of the known keys the last one stood that was looked for among them: they mostly come in that order.</summary>
     private int _nextKnown;
 
-    /// <summary>The entries whose keys are not known; null before anybody has asked.</summary>
-    private List<YamlEntry>? _unknown;
-
-    /// <summary>A bit for each key that is there: most keys that are asked for and are not there need not be looked for.</summary>
-    private readonly ulong _signs = SignsOf(mapping.Entries);
-
-    /// <summary>Behind which entry the last key stood that was asked for: the next mostly stands there.</summary>
-    private int _next;
+    /// <summary>The entries whose keys are not known.</summary>
+    private IReadOnlyList<YamlEntry> _unknown = mapping.Entries;
 
     /// <summary>The keys that were asked for without being known before.</summary>
     private List<string>? _asked;
@@ -44,23 +40,37 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
 
     public ErrorSink Errors => errors;
 
-    /// <summary>Says which keys the mapping may have, before any of them is asked for.</summary>
+    /// <summary>Says which keys the mapping may have, each once, before any of them is asked for.</summary>
     public MappingReader Knows(params string[] keys)
     {
-        (_known, _nextKnown, _unknown, _misspelt) = (keys, 0, null, null);
+        (_known, _entryOf, _nextKnown, _misspelt) = (keys, new int[keys.Length], 0, null);
+        List<YamlEntry>? unknown = null;
+        var entries = mapping.Entries.AsSpan();
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var known = IndexOf(entries[i].Key.Value);
+            if (known < 0)
+                (unknown ??= []).Add(entries[i]);
+            // A file whose first key was meant to be another may have that one besides.
+            else if (_entryOf[known] == 0)
+                _entryOf[known] = i + 1;
+        }
+
+        _unknown = unknown ?? (IReadOnlyList<YamlEntry>)[];
         return this;
     }
 
     /// <summary>Keys that the model declares in a way that cannot be used, or may declare where it could not be read, are not unknown.</summary>
     public void Ignores(Schema schema) => _schema = schema;
 
-    public bool Has(string key) => Entry(key) is not null;
+    public bool Has(string key) => Entry(key, IndexOf(key)) is not null;
 
     public YamlEntry? Find(string key)
     {
-        if (!IsKnown(key) && !(_asked ??= []).Contains(key))
+        var known = IndexOf(key);
+        if (known < 0 && !(_asked ??= []).Contains(key))
             _asked.Add(key);
-        return Entry(key);
+        return Entry(key, known);
     }
 
     public YamlNode? Optional(string key) => Find(key)?.Value is { } node and not (YamlScalar { IsNull: true } or YamlLost) ? node : null;
@@ -113,7 +123,7 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
         if (_missing is not null && (mapping.Entries.Count == 0 || mapping.Entries.Any(e => IsExpected(e.Key.Value))))
             errors.Add(DataErrors.MissingKey, mapping.Place, Capitalised(what), Keys(_missing));
         _missing = null;
-        foreach (var entry in Unknown)
+        foreach (var entry in _unknown)
         {
             if (errors.IsFull || _schema is { IsIncomplete: true })
                 return;
@@ -140,38 +150,25 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
         return node as T;
     }
 
-    private YamlEntry? Entry(string key)
+    /// <param name="known">Which of the known keys it is; less than 0 for none.</param>
+    private YamlEntry? Entry(string key, int known)
     {
-        var entries = mapping.Entries;
-        var count = (_signs & SignOf(key)) == 0 ? 0 : entries.Count;
-        for (var i = 0; i < count; i++)
-        {
-            var at = _next + i < count ? _next + i : _next + i - count;
-            if (entries[at].Key.Value != key)
-                continue;
-            _next = at + 1;
-            return entries[at];
-        }
-
+        if (known >= 0 && _entryOf[known] is > 0 and var number)
+            return mapping.Entries[number - 1];
+        if (_unknown.Count == 0)
+            return null;
+        foreach (var entry in _unknown)
+            if (entry.Key.Value == key)
+                return entry;
         return (_misspelt ??= FindMisspelt()).TryGetValue(key, out var meant) ? meant : null;
     }
-
-    private static ulong SignsOf(EquatableArray<YamlEntry> entries)
-    {
-        var signs = 0UL;
-        foreach (var entry in entries)
-            signs |= SignOf(entry.Key.Value);
-        return signs;
-    }
-
-    private static ulong SignOf(string key) => key.Length == 0 ? 1UL : 1UL << ((key[0] + (7 * key[key.Length - 1]) + (5 * key.Length)) & 63);
 
     /// <summary>Each unknown key stands for the nearest of the known ones that are missing, if one is near.</summary>
     private Dictionary<string, YamlEntry> FindMisspelt()
     {
         Dictionary<string, YamlEntry>? meant = null;
         List<string>? missing = null;
-        foreach (var entry in Unknown)
+        foreach (var entry in _unknown)
         {
             missing ??= _known.Where(k => mapping.Entries.All(e => e.Key.Value != k)).ToList();
             var (head, value) = Split(entry);
@@ -188,31 +185,20 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
             ? (entry.Key.Value.Substring(0, colon), new YamlLost(entry.Value.Place))
             : (entry.Key.Value, entry.Value);
 
-    private List<YamlEntry> Unknown => _unknown ??= FindUnknown();
+    private bool IsExpected(string key) => IndexOf(key) >= 0 || _asked?.Contains(key) == true;
 
-    private List<YamlEntry> FindUnknown()
+    private int IndexOf(string key)
     {
-        List<YamlEntry>? unknown = null;
-        foreach (var entry in mapping.Entries)
-            if (!IsKnown(entry.Key.Value))
-                (unknown ??= []).Add(entry);
-        return unknown ?? s_noEntries;
-    }
-
-    private bool IsExpected(string key) => IsKnown(key) || _asked?.Contains(key) == true;
-
-    private bool IsKnown(string key)
-    {
-        for (var i = 0; i < _known.Count; i++)
+        for (var i = 0; i < _known.Length; i++)
         {
-            var at = _nextKnown + i < _known.Count ? _nextKnown + i : _nextKnown + i - _known.Count;
+            var at = _nextKnown + i < _known.Length ? _nextKnown + i : _nextKnown + i - _known.Length;
             if (_known[at] != key)
                 continue;
-            _nextKnown = at + 1 < _known.Count ? at + 1 : 0;
-            return true;
+            _nextKnown = at + 1 < _known.Length ? at + 1 : 0;
+            return at;
         }
 
-        return false;
+        return -1;
     }
 
     private static string Keys(IReadOnlyList<string> missing) => missing.Count == 1 ? $"key '{missing[0]}'"

@@ -15,10 +15,10 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
 
     private static readonly Func<FieldModel, string> ExpectedWhole = field => field.IsList ? "a list" : Expected(field);
 
-    private readonly Dictionary<string, string[]> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Form> _forms = new(StringComparer.Ordinal);
 
-    /// <summary>What a value of a field is called inside a message: parts are many, and hardly any is ever reported.</summary>
-    private readonly Dictionary<FieldModel, string> _inSentence = new(ByReference<FieldModel>.Instance);
+    /// <summary>By the field that they are of, the form of parts, and what one is called inside a message.</summary>
+    private readonly Dictionary<FieldModel, (Form Form, string InSentence)> _parts = new(ByReference<FieldModel>.Instance);
 
     /// <summary>The names in the file, each once.</summary>
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -30,23 +30,24 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
     public static IEnumerable<string> KeysOf(RecordModel record) => record.Fields.Where(f => f.InverseOf is null).Select(f => f.Key);
 
     /// <summary>Parses the fields of <paramref name="record"/>; the caller sees to the other keys, and rejects what neither knows.</summary>
-    public Row Parse(MappingReader reader, RecordModel record, params string[] others)
+    public Row Parse(MappingReader reader, RecordModel record, params string[] others) => Parse(reader, FormOf(record.Name), others);
+
+    private Row Parse(MappingReader reader, Form form, string[] others)
     {
-        var keys = KnownKeys(record);
-        reader.Knows(others.Length == 0 ? keys : [.. keys, .. others]).Ignores(schema);
+        reader.Knows(others.Length == 0 ? form.Keys : [.. form.Keys, .. others]).Ignores(schema);
         var from = _values.Count;
-        for (var i = 0; i < record.Fields.Count; i++)
-            ParseField(reader, record.Fields[i], i);
+        for (var i = 0; i < form.Fields.Length; i++)
+            ParseField(reader, form.Fields[i], i);
         var row = new Row(_values.Take(from), reader.Place);
-        FingerprintCheck.Check(record, row, reader, errors);
+        FingerprintCheck.Check(form.Record, row, reader, errors);
         return row;
     }
 
-    private string[] KnownKeys(RecordModel record)
+    private Form FormOf(string record)
     {
-        if (!_keys.TryGetValue(record.Name, out var keys))
-            _keys.Add(record.Name, keys = KeysOf(record).ToArray());
-        return keys;
+        if (!_forms.TryGetValue(record, out var form))
+            _forms.Add(record, form = new Form(schema.Record(record)));
+        return form;
     }
 
     private void ParseField(MappingReader reader, FieldModel field, int index)
@@ -84,8 +85,10 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
             return null;
         }
 
-        var reader = new MappingReader(mapping, InSentence(field), errors);
-        var row = Parse(reader, schema.Record(field.Target!));
+        if (!_parts.TryGetValue(field, out var part))
+            _parts.Add(field, part = (FormOf(field.Target!), InSentence(field)));
+        var reader = new MappingReader(mapping, part.InSentence, errors);
+        var row = Parse(reader, part.Form, []);
         reader.RejectOthers();
         return row;
     }
@@ -121,12 +124,8 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
     /// <summary>What a value is called at the beginning of a message.</summary>
     private static string NameOf(FieldModel field) => field.IsList ? $"An item of '{field.Key}'" : $"'{field.Key}'";
 
-    private string InSentence(FieldModel field)
-    {
-        if (!_inSentence.TryGetValue(field, out var words))
-            _inSentence.Add(field, words = field.IsList ? $"an item of '{field.Key}'" : $"'{field.Key}'");
-        return words;
-    }
+    /// <summary>The same inside of one.</summary>
+    private static string InSentence(FieldModel field) => field.IsList ? $"an item of '{field.Key}'" : $"'{field.Key}'";
 
     private object? ParseScalar(YamlNode node, FieldModel field)
     {
@@ -199,4 +198,15 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         FieldKind.Quantity => "a number and its unit, as in '3.5 m' or {value: 3.5, unit: m}",
         _ => $"the name of a {target}",
     };
+
+    /// <summary>A kind of record with what is asked again and again.</summary>
+    private sealed class Form(RecordModel record)
+    {
+        public RecordModel Record => record;
+
+        public FieldModel[] Fields { get; } = [.. record.Fields];
+
+        /// <summary>The keys that its rows may have.</summary>
+        public string[] Keys { get; } = [.. KeysOf(record)];
+    }
 }

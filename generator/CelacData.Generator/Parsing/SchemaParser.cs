@@ -69,7 +69,7 @@ internal sealed class SchemaParser
 
     private void ParseFile(YamlMapping file)
     {
-        var root = new MappingReader(file, "the file", _errors).Knows([file.Entries[0].Key.Value, .. s_sections]);
+        var root = new MappingReader(file, "the file", _errors).Knows([.. s_sections.Prepend(file.Entries[0].Key.Value).Distinct()]);
         var strays = new List<MappingReader>();
         foreach (var reader in root.Mappings("enums", "an enum", optional: true))
         {

@@ -31,6 +31,12 @@ public sealed class ModelErrorTests
         Rule(67, $"'{name}' cannot be the name of a record: another type has it, or one that differs in case only"));
 
     [Fact]
+    public Task Of_a_file_whose_first_line_is_at_another_place_each_section_is_named_once() => Errors(
+        Complete.Edit(ModelFile, "model:\n\nenums:", "{|#0:enums|}:").Edit(ModelFile, "\nrecords:\n", "\n{|#1:model|}:\nrecords:\n"),
+        RuleAt(0, 4, "The file begins with the key 'enums', which no kind of data file has; expected one of catalogue, instrument, lock, model, parties, vessels"),
+        RuleAt(1, 5, "'model' is no key of the file; expected one of enums, records, extensions"));
+
+    [Fact]
     public Task The_name_of_a_code_must_be_usable_in_code() => Errors(
         Complete.Edit(ModelFile, "{name: Soft, doc: It may be done.}", "{name: Soft, doc: It may be done.}\n      - {name: {|#0:50 %|}, doc: Half.}"),
         Rule(12, $"'50 %' cannot be the name of a member of an enum: {NoIdentifier}"));
