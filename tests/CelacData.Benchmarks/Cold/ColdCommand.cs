@@ -19,6 +19,10 @@ internal static class ColdCommand
     /// <summary>Behind the question, for the processor time instead of the clock's.</summary>
     public const string Processor = ", processor";
 
+    private const int RoundsOfShort = 41;
+
+    private static readonly TimeSpan s_soon = TimeSpan.FromMilliseconds(200);
+
     /// <summary>What the programs are asked, and the letter that asks it.</summary>
     public static readonly (char Letter, string Name)[] Questions = [('i', ById), ('t', ByText), ('a', ReadAll)];
 
@@ -58,7 +62,7 @@ internal static class ColdCommand
 
         foreach (var (letter, question) in Questions)
         {
-            var runs = Interleaved.Run(rounds, [.. programs.Select(p => (Func<ChildProcess>)(() => p.Program.Time(letter)))]);
+            var runs = Time([.. programs.Select(p => p.Program)], letter, rounds);
             foreach (var measurement in Ratios(processes, question, [.. programs.Select(p => p.Representation.Title)], runs))
                 yield return measurement;
         }
@@ -81,6 +85,20 @@ internal static class ColdCommand
                 yield return new(inside, name, question + Allocated, Median(costs, i, c => c.Bytes), Unit.Bytes);
             }
         }
+    }
+
+    /// <summary>What ends soon is run more often: of few runs the median is as uncertain as what it is to show is small.</summary>
+    private static ChildProcess[][] Time(IReadOnlyList<ProbeProgram> programs, char letter, int rounds)
+    {
+        var runs = new ChildProcess[programs.Count][];
+        foreach (var group in Enumerable.Range(0, programs.Count).ToLookup(i => programs[i].Time(letter).Elapsed < s_soon))
+        {
+            var measured = Interleaved.Run(group.Key ? Math.Max(rounds, RoundsOfShort) : rounds, [.. group.Select(i => (Func<ChildProcess>)(() => programs[i].Time(letter)))]);
+            foreach (var (i, at) in group.Select((i, at) => (i, at)))
+                runs[i] = measured[at];
+        }
+
+        return runs;
     }
 
     /// <summary>The medians over that of the first, which is the empty program and stands for itself.</summary>
