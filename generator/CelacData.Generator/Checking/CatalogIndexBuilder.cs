@@ -75,10 +75,9 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, RecordLa
     }
 
     private IEnumerable<ClauseExclusion> ExclusionsIn(RecordModel record, Row row, string clauses) =>
-        from x in Values(record, row, _excluding)
-        where x.Content is Row
-        let target = schema.Record(x.Field.Target!)
-        let part = (Row)x.Content
+        from field in _excluding[record.Name]
+        let target = schema.Record(record.Fields[field].Target!)
+        from part in row.Parts(field)
         from exclusion in target.Exclusion is null ? ExclusionsIn(target, part, clauses) : ExclusionOf(target, part, clauses)
         select exclusion;
 
@@ -95,16 +94,5 @@ internal sealed class CatalogIndexBuilder(Schema schema, TextRows text, RecordLa
         {
             yield return new ClauseExclusion(target.IdEnum!, name, reason, new[] { ids }.ToEquatableArray());
         }
-    }
-
-    /// <summary>The values of the fields that lead to what is looked for: most of what a record says does not.</summary>
-    private static IEnumerable<(FieldModel Field, object Content)> Values(RecordModel record, Row row, Dictionary<string, int[]> leading)
-    {
-        var fields = leading[record.Name];
-        if (fields.Length == 0)
-            yield break;
-        foreach (var value in row.Values)
-            if (fields.Contains(value.Field))
-                yield return (record.Fields[value.Field], value.Content);
     }
 }

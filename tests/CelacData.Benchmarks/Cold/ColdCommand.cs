@@ -87,13 +87,13 @@ internal static class ColdCommand
         }
     }
 
-    /// <summary>What ends soon is run more often: of few runs the median is as uncertain as what it is to show is small.</summary>
+    /// <summary>What ends soon, as a first run tells that also warms it up, is run more often: of few runs the median is as uncertain as what it is to show is small.</summary>
     private static ChildProcess[][] Time(IReadOnlyList<ProbeProgram> programs, char letter, int rounds)
     {
         var runs = new ChildProcess[programs.Count][];
         foreach (var group in Enumerable.Range(0, programs.Count).ToLookup(i => programs[i].Time(letter).Elapsed < s_soon))
         {
-            var measured = Interleaved.Run(group.Key ? Math.Max(rounds, RoundsOfShort) : rounds, [.. group.Select(i => (Func<ChildProcess>)(() => programs[i].Time(letter)))]);
+            var measured = Interleaved.Run(group.Key ? Math.Max(rounds, RoundsOfShort) : rounds, [.. group.Select(i => (Func<ChildProcess>)(() => programs[i].Time(letter)))], warmUp: false);
             foreach (var (i, at) in group.Select((i, at) => (i, at)))
                 runs[i] = measured[at];
         }

@@ -15,8 +15,8 @@ internal sealed partial record EmittedPart(string Name, string Folder, Func<stri
         new("without documentation comments", "comments", (_, text) => Comment().Replace(text, "")),
         new("without texts", "texts", (name, text) => IsText(name) ? WithoutLiterals(text) : text),
         new("without columns and the index of ids", "columns", (name, text) => name.StartsWith("Data.", StringComparison.Ordinal) || IsIndex(name) ? WithoutLiterals(text) : text),
-        new("without the classes by which one walks to a clause", "walk", (_, text) => text.Contains("using CatalogueTypes = ", StringComparison.Ordinal) ? null : text),
-        new("without any of these", "all", (_, text) => text.Contains("using CatalogueTypes = ", StringComparison.Ordinal) ? null : WithoutLiterals(Comment().Replace(text, ""))),
+        new("without the classes by which one walks to a clause", "walk", (_, text) => IsWalk(text) ? null : text),
+        new("without any of these", "all", (_, text) => IsWalk(text) ? null : WithoutLiterals(Comment().Replace(text, ""))),
     ];
 
     /// <summary>Writes what is left into a folder.</summary>
@@ -39,6 +39,9 @@ internal sealed partial record EmittedPart(string Name, string Folder, Func<stri
     private static bool IsText(string name) => name.StartsWith("Text.", StringComparison.Ordinal) && !IsIndex(name);
 
     private static bool IsIndex(string name) => name.StartsWith("Text.ClauseIds", StringComparison.Ordinal);
+
+    /// <summary>These files alone have a short word for the namespace.</summary>
+    private static bool IsWalk(string text) => text.Contains("using CatalogueTypes = ", StringComparison.Ordinal);
 
     private static string WithoutLiterals(string text) => Literal().Replace(RawLiteral().Replace(text, Nothing), Nothing);
 

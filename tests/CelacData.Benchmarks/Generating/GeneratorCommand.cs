@@ -69,9 +69,15 @@ internal static class GeneratorCommand
         yield return new(Whole, dataset.Name, "output", sources.Sum(s => (double)s.Length), Unit.Bytes);
 
         var stages = Enumerable.Range(0, rounds).Select(_ => Stages(texts)).ToList();
+        var rest = whole[0];
         foreach (var stage in stages[0].Keys)
-            yield return new(Makeup, dataset.Name, stage, Interleaved.Median(stages.Select(s => s[stage])) / whole[1], Unit.Ratio);
-        yield return new(Makeup, dataset.Name, Rest, (whole[0] - stages[0].Keys.Sum(k => Interleaved.Median(stages.Select(s => s[k])))) / whole[1], Unit.Ratio);
+        {
+            var cost = Interleaved.Median(stages.Select(s => s[stage]));
+            rest -= cost;
+            yield return new(Makeup, dataset.Name, stage, cost / whole[1], Unit.Ratio);
+        }
+
+        yield return new(Makeup, dataset.Name, Rest, rest / whole[1], Unit.Ratio);
         yield return new(Makeup, dataset.Name, "the whole", whole[0] / whole[1], Unit.Ratio);
         yield return new(Makeup, dataset.Name, Pauses, Interleaved.Median(Enumerable.Range(0, rounds).Select(_ => PausesOf(texts))), Unit.Percent);
 
