@@ -102,6 +102,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Each(c => c.Enums, static (target, part) => ($"{part.Name}.g.cs", EnumEmitter.Emit(target, part)));
         Each(c => new[] { c.Withdrawn }.ToEquatableArray(), static (target, part) => ("WithdrawnIds.g.cs", EnumEmitter.EmitWithdrawn(target.Namespace, part)));
         Each(c => Pieces.Of(c.Tables), static (target, part) => ($"Data.{Pieces.Named(part.Table, part.Number)}.g.cs", TableEmitter.Emit(target, part)));
+        Each(c => new[] { c.Cells }.ToEquatableArray(), static (target, part) => ("Data.Cells.g.cs", CellEmitter.Emit(target, part)));
         Each(c => new[] { c.Ids }.ToEquatableArray(), static (target, part) => ("Data.ClauseIdIndex.g.cs", IdIndexEmitter.Emit(target, part)));
         Each(c => Pieces.Of(c.Ids), static (target, part) => ($"Data.{Pieces.Named("ClauseIdIndex", part.Number)}.g.cs", IdIndexEmitter.EmitSlots(target, part.Chunk)));
         Each(c => c.Chunks, static (target, part) => ($"Text.{part.Name}.g.cs", TextEmitter.Emit(target, part)));

@@ -26,12 +26,12 @@ internal static class FieldEmitter
 
     private static void EmitText(SourceWriter source, string record, FieldModel field, string column, string slot)
     {
-        var text = $"CatalogText.Keep(ref {slot}, {record}Table.TextsOf(_row), {column}[_row])";
+        var text = $"CatalogText.Keep(ref {slot}, {record}Table.TextsOf(_row), {column}.At(_row))";
         source.Line($"private string? {slot};");
         source.Line();
         source.Summary(field.Doc);
         source.Line(field.IsOptional
-            ? $"public string? {field.Property} => {column}[_row] == 0 ? null : {slot} ?? {text};"
+            ? $"public string? {field.Property} => {column}.At(_row) == 0 ? null : {slot} ?? {text};"
             : $"public string {field.Property} => {slot} ?? {text};");
     }
 
@@ -48,7 +48,7 @@ internal static class FieldEmitter
         };
         source.Summary(field.Doc);
         // A column without a gap may be of a narrower type, of which the compiler would say that it never holds the mark of a gap.
-        var tested = field.Kind == FieldKind.Decimal ? column + "Scale[_row]" : field.Kind == FieldKind.Integer ? $"(int){column}[_row]" : column + "[_row]";
+        var tested = field.Kind == FieldKind.Decimal ? column + "Scale.At(_row)" : field.Kind == FieldKind.Integer ? $"(int){column}.At(_row)" : column + ".At(_row)";
         source.Line(field.IsOptional && none.Length > 0
             ? $"public {type}? {field.Property} => {tested} == {none} ? null : {value};"
             : $"public {type} {field.Property} => {value};");
@@ -56,7 +56,7 @@ internal static class FieldEmitter
 
     private static void EmitDate(SourceWriter source, FieldModel field, string column)
     {
-        var value = field.IsOptional ? $"(int){column}[_row] == int.MinValue ? null : Rows.Date({column}[_row])" : $"Rows.Date({column}[_row])";
+        var value = field.IsOptional ? $"(int){column}.At(_row) == int.MinValue ? null : Rows.Date({column}.At(_row))" : $"Rows.Date({column}.At(_row))";
         source.Summary(field.Doc);
         source.Line($"public DateTime{(field.IsOptional ? "?" : "")} {field.Property} => {value};");
     }
@@ -67,7 +67,7 @@ internal static class FieldEmitter
         source.Line();
         source.Summary(field.Doc);
         source.Line(field.IsOptional
-            ? $"public global::{nameSpace}.EdtfPeriod? {field.Property} => {column}[_row] == 0 ? null : {slot} ?? Rows.Keep(ref {slot}, Make{field.Property}());"
+            ? $"public global::{nameSpace}.EdtfPeriod? {field.Property} => {column}.At(_row) == 0 ? null : {slot} ?? Rows.Keep(ref {slot}, Make{field.Property}());"
             : $"public global::{nameSpace}.EdtfPeriod {field.Property} => {slot} ?? Rows.Keep(ref {slot}, Make{field.Property}());");
         source.Line();
         EmitMakePeriod(source, nameSpace, record, column, $"Make{field.Property}()", "_row");
@@ -77,11 +77,11 @@ internal static class FieldEmitter
     {
         using (source.Braces($"private global::{nameSpace}.EdtfPeriod {method}"))
         {
-            source.Line($"int start = {column}Starts[{at}];");
-            source.Line($"var spans = new DaySpan[{column}Starts[{at} + 1] - start];");
+            source.Line($"int start = {column}Starts.At({at});");
+            source.Line($"var spans = new DaySpan[{column}Starts.At({at} + 1) - start];");
             source.Line("for (var i = 0; i < spans.Length; i++)");
-            source.Line($"    spans[i] = new DaySpan({column}First[start + i], {column}Last[start + i]);");
-            source.Line($"return new global::{nameSpace}.EdtfPeriod(CatalogText.Decode({record}Table.TextsOf(_row), {column}[{at}]), spans);");
+            source.Line($"    spans[i] = new DaySpan({column}First.At(start + i), {column}Last.At(start + i));");
+            source.Line($"return new global::{nameSpace}.EdtfPeriod(CatalogText.Decode({record}Table.TextsOf(_row), {column}.At({at})), spans);");
         }
     }
 
@@ -93,7 +93,7 @@ internal static class FieldEmitter
         source.Line();
         source.Summary(field.Doc);
         source.Line(field.IsOptional
-            ? $"public {type}? {field.Property} => {column}Scale[_row] == 255 ? null : {value};"
+            ? $"public {type}? {field.Property} => {column}Scale.At(_row) == 255 ? null : {value};"
             : $"public {type} {field.Property} => {value};");
     }
 
@@ -108,8 +108,8 @@ internal static class FieldEmitter
         source.Line();
         using (source.Braces($"private {list} Make{field.Property}()"))
         {
-            source.Line($"int start = {record}Table.{field.StartsProperty}[_row];");
-            source.Line($"var count = {record}Table.{field.StartsProperty}[_row + 1] - start;");
+            source.Line($"int start = {record}Table.{field.StartsProperty}.At(_row);");
+            source.Line($"var count = {record}Table.{field.StartsProperty}.At(_row + 1) - start;");
             if (field.Kind == FieldKind.Part)
             {
                 source.Line($"return {item}.Between(start, start + count);");
@@ -135,21 +135,21 @@ internal static class FieldEmitter
         return field.Kind switch
         {
             FieldKind.Text => Text(column),
-            FieldKind.Integer => $"(int){column}[{at}]",
-            FieldKind.Boolean => $"{column}[{at}] != 0",
+            FieldKind.Integer => $"(int){column}.At({at})",
+            FieldKind.Boolean => $"{column}.At({at}) != 0",
             FieldKind.Decimal => Number(),
             FieldKind.Quantity => $"new {type}({Number()}, {Text(column + "Unit")})",
-            FieldKind.Date => $"Rows.Date({column}[{at}])",
+            FieldKind.Date => $"Rows.Date({column}.At({at}))",
             FieldKind.Period => $"Make{field.Property}Item({at})",
-            FieldKind.Enum => $"({type}){column}[{at}]",
-            FieldKind.ForeignClause => Foreign(field, $"{column}[{at}]"),
+            FieldKind.Enum => $"({type}){column}.At({at})",
+            FieldKind.ForeignClause => Foreign(field, $"{column}.At({at})"),
             FieldKind.Part when field.SharesRows => $"{type}.At({at})",
-            _ => $"{type}.At({column}[{at}] - 1)",
+            _ => $"{type}.At({column}.At({at}) - 1)",
         };
 
-        string Text(string texts) => $"CatalogText.Decode({record}Table.TextsOf(_row), {texts}[{at}])";
+        string Text(string texts) => $"CatalogText.Decode({record}Table.TextsOf(_row), {texts}.At({at}))";
 
-        string Number() => $"Rows.Decimal({column}[{at}], {column}Scale[{at}])";
+        string Number() => $"Rows.Decimal({column}.At({at}), {column}Scale.At({at}))";
     }
 
     /// <summary>The column has the value of the id; the other catalogue finds its clause.</summary>

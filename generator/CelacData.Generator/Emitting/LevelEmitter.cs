@@ -39,7 +39,7 @@ internal static class LevelEmitter
         var source = new SourceWriter(nameSpace);
         using (source.Braces("partial record Division"))
         {
-            source.Line($"private static partial global::{nameSpace}.Division Make(int row) => DivisionTable.Kind[row] switch");
+            source.Line($"private static partial global::{nameSpace}.Division Make(int row) => DivisionTable.Kind.At(row) switch");
             source.Line("{");
             for (var i = 0; i < levels.Classes.Count; i++)
                 source.Line($"    {Literal.Of(i)} => new global::{nameSpace}.{levels.Classes[i]}(row),");

@@ -17,19 +17,13 @@ internal static class Literal
     /// <summary>A text on one line.</summary>
     public static string Of(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    /// <summary>The smallest type that holds all values of a column.</summary>
-    public static string TypeFor(EquatableArray<long> values)
+    /// <summary>What C# calls the type of a cell.</summary>
+    public static string Of(CellType type) => type switch
     {
-        var (least, most) = (0L, 0L);
-        foreach (var value in values)
-            (least, most) = (Math.Min(least, value), Math.Max(most, value));
-        return (least, most) switch
-        {
-            (0, <= byte.MaxValue) => "byte",
-            (0, <= ushort.MaxValue) => "ushort",
-            (0, > int.MaxValue and <= uint.MaxValue) => "uint",
-            ( >= int.MinValue, <= int.MaxValue) => "int",
-            _ => "long",
-        };
-    }
+        CellType.Byte => "byte",
+        CellType.UInt16 => "ushort",
+        CellType.Int32 => "int",
+        CellType.UInt32 => "uint",
+        _ => "long",
+    };
 }

@@ -34,12 +34,17 @@ internal static class Pieces
 
     private static IEnumerable<TablePiece> Of(Table table)
     {
-        var groups = Groups(table.Columns);
-        var head = new TableHead(table.Count, table.Texts, table.HasIds, table.Columns.Any(c => c.Name == "IdValue"), table.Columns.Any(c => c.Name == "SortedIdValue"));
+        var groups = Groups(table.Columns.Select(WithoutCells));
+        var head = new TableHead(
+            table.Count, table.Texts, table.HasIds, table.Columns.Any(c => c.Name == "IdValue"), table.Columns.Any(c => c.Name == "SortedIdValue"),
+            table.Columns.FirstOrDefault(c => c.Name == "RowOfId")?.Values.Count ?? 0);
         return groups.Select((columns, i) => new TablePiece(table.Name, i + 1, columns.ToEquatableArray(), groups.Count > 1, i == 0 ? head : null));
     }
 
-    private static List<List<Column>> Groups(EquatableArray<Column> columns)
+    /// <summary>What stands among the cells of all tables does not stand in the file of the table, which is printed anew when a column moves, and not when a value changes.</summary>
+    private static Column WithoutCells(Column column) => column.Cell is null ? column : column with { Values = [] };
+
+    private static List<List<Column>> Groups(IEnumerable<Column> columns)
     {
         var groups = new List<List<Column>> { new() };
         var count = 0;
@@ -69,7 +74,8 @@ internal sealed record TablePiece(string Table, int Number, EquatableArray<Colum
 /// <param name="Count">How many rows it has.</param>
 /// <param name="HasIdValues">Whether a column has the pinned values; else they count the rows.</param>
 /// <param name="IsSorted">Whether the row of a value is searched for among the values in their order.</param>
-internal sealed record TableHead(int Count, EquatableArray<TextRun>? Texts, bool HasIds, bool HasIdValues, bool IsSorted);
+/// <param name="ValueEnd">The value after the greatest, where a column has the row of each.</param>
+internal sealed record TableHead(int Count, EquatableArray<TextRun>? Texts, bool HasIds, bool HasIdValues, bool IsSorted, int ValueEnd);
 
 /// <summary>A chunk of slots of the index of ids that stands in a file of its own.</summary>
 internal sealed record SlotPiece(int Number, TextChunk Chunk);

@@ -61,9 +61,9 @@ internal static class RecordEmitter
         source.Line($"private {type}? _fingerprint;");
         source.Line();
         source.Summary($"What proves, to whoever holds the edition, which wording the record is about{(isSure ? "" : "; null where none was taken")}.");
-        source.Line($"public {type}{(isSure ? "" : "?")} Fingerprint => {(isSure ? "" : "ClauseTable.Fingerprint[_row] == 0 ? null : ")}_fingerprint ?? Rows.Keep(ref _fingerprint, MakeFingerprint());");
+        source.Line($"public {type}{(isSure ? "" : "?")} Fingerprint => {(isSure ? "" : "ClauseTable.Fingerprint.At(_row) == 0 ? null : ")}_fingerprint ?? Rows.Keep(ref _fingerprint, MakeFingerprint());");
         source.Line();
-        source.Line($"private {type} MakeFingerprint() => {type}.OfBase64(CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.Fingerprint[_row]), ClauseTable.Words[_row]);");
+        source.Line($"private {type} MakeFingerprint() => {type}.OfBase64(CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.Fingerprint.At(_row)), ClauseTable.Words.At(_row));");
     }
 
     private static void EmitRow(SourceWriter source, string nameSpace, RecordClass record)
@@ -102,7 +102,7 @@ internal static class RecordEmitter
 
     private static void EmitOwner(SourceWriter source, string nameSpace, string name, string owner, bool isOnly, bool sharesRows)
     {
-        var column = $"{name}Table.In{owner}[_row]";
+        var column = $"{name}Table.In{owner}.At(_row)";
         source.Line();
         source.Summary($"The {RecordDescription.Words(owner)} that it belongs to{(isOnly ? "" : ", or null")}.");
         source.Line(isOnly
@@ -116,7 +116,7 @@ internal static class RecordEmitter
         var name = record.Record.Name;
         source.Line();
         source.Summary("Its number among its siblings, from 1.");
-        source.Line($"public int Ordinal => _row + 1 - {owner.Record}Table.{owner.Field}Starts[{name}Table.In{owner.Record}[_row] - 1];");
+        source.Line($"public int Ordinal => _row + 1 - {owner.Record}Table.{owner.Field}Starts.At({name}Table.In{owner.Record}.At(_row) - 1);");
 
         source.Line();
         source.Line("private string? _id;");

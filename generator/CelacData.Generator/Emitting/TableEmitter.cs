@@ -1,3 +1,4 @@
+using CelacData.Generator.Layout;
 using CelacData.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -6,11 +7,6 @@ namespace CelacData.Generator.Emitting;
 /// <summary>Emits the columns of a table as static data: nothing is allocated or run to have them.</summary>
 internal static class TableEmitter
 {
-    private const int ValuesPerLine = 24;
-
-    /// <summary>More numbers than these nobody reads, and the compiler takes ten microseconds for each.</summary>
-    private const int ReadableValues = 1000;
-
     private const int MostArms = 16;
 
     public static SourceText Emit(Target target, TablePiece table)
@@ -33,7 +29,7 @@ internal static class TableEmitter
             }
 
             if (table.Head is { HasIds: true })
-                EmitValues(source, table.Head);
+                EmitIdValues(source, table.Head);
             if (table.Head?.Texts is { } texts)
                 EmitTexts(source, texts);
         }
@@ -44,7 +40,13 @@ internal static class TableEmitter
     public static void Emit(SourceWriter source, Target target, Column column)
     {
         source.Comment(column.Doc);
-        if (target.HasSpans && column.Values.Count > ReadableValues && LongLiteral.WidthFor(column.Values) is > 0 and var width)
+        if (column.Cell is { } cell)
+        {
+            CellEmitter.EmitPlace(source, column.Name, cell);
+            return;
+        }
+
+        if (target.HasSpans && LongLiteral.WidthFor(column.Values) is > 0 and var width)
         {
             var isNarrow = width == 1;
             source.Line(
@@ -54,47 +56,46 @@ internal static class TableEmitter
             return;
         }
 
-        var type = Literal.TypeFor(column.Values);
+        var type = Literal.Of(CellLayout.TypeFor(column.Values));
         source.Line(target.HasSpans ? $"internal static ReadOnlySpan<{type}> {column.Name} =>" : $"internal static readonly {type}[] {column.Name} =");
         source.Line("[");
-        for (var i = 0; i < column.Values.Count; i += ValuesPerLine)
-            source.Line("    " + string.Join(", ", column.Values.Skip(i).Take(ValuesPerLine).Select(Literal.Of)) + ",");
+        CellEmitter.EmitValues(source, column.Values);
         source.Line("];");
     }
 
     /// <summary>From the pinned value of an id to its row and back. Whoever asks for a row sees whether it is one, once: each lookup by id does.</summary>
-    private static void EmitValues(SourceWriter source, TableHead head)
+    private static void EmitIdValues(SourceWriter source, TableHead head)
     {
         var hasColumns = head.HasIdValues;
         source.Line();
         source.Comment(hasColumns ? "The row of a value, or -1." : "The row of a value: values count the rows, from 1. Of what is no value it is beyond all rows or below them.");
         if (head.IsSorted)
-            EmitSearch(source);
+            EmitSearch(source, head.Count);
         else
             source.Line(hasColumns
-                ? "internal static int RowOf(int value) => (uint)value < (uint)RowOfId.Length ? RowOfId[value] - 1 : -1;"
+                ? $"internal static int RowOf(int value) => (uint)value < {Literal.Of(head.ValueEnd)} ? RowOfId.At(value) - 1 : -1;"
                 : "internal static int RowOf(int value) => unchecked(value - 1);");
         source.Line();
         source.Comment("The value of a row.");
-        source.Line($"internal static int ValueOf(int row) => {(hasColumns ? "IdValue[row]" : "row + 1")};");
+        source.Line($"internal static int ValueOf(int row) => {(hasColumns ? "IdValue.At(row)" : "row + 1")};");
     }
 
-    private static void EmitSearch(SourceWriter source)
+    private static void EmitSearch(SourceWriter source, int count)
     {
         using (source.Braces("internal static int RowOf(int value)"))
         {
-            source.Line("var (low, high) = (0, SortedIdValue.Length);");
+            source.Line($"var (low, high) = (0, {Literal.Of(count)});");
             using (source.Braces("while (low < high)"))
             {
                 source.Line("var middle = (low + high) / 2;");
-                source.Line("if (SortedIdValue[middle] < value)");
+                source.Line("if (SortedIdValue.At(middle) < value)");
                 source.Line("    low = middle + 1;");
                 source.Line("else");
                 source.Line("    high = middle;");
             }
 
             source.Line();
-            source.Line("return low < SortedIdValue.Length && SortedIdValue[low] == value ? RowOfSortedId[low] : -1;");
+            source.Line($"return low < {Literal.Of(count)} && SortedIdValue.At(low) == value ? RowOfSortedId.At(low) : -1;");
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using CelacData.Generator.Layout;
 using CelacData.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -45,15 +45,23 @@ internal static class TextEmitter
             source.Line();
         }
 
-        var starts = Starts(target, chunk);
-        var isLong = target.HasSpans && (chunk.HasLongStarts || starts[starts.Count - 1] > ushort.MaxValue);
         source.Line($"internal static TextChunk Of{chunk.Name}() => new()");
         source.Line("{");
-        EmitLiteral(source, target, $"    {(target.HasSpans ? "Bytes" : "Text")} = ", chunk, ",", isLong ? Missing(starts[starts.Count - 1] - 1, TextUnit) : 0);
-        if (isLong)
-            EmitLongStarts(source, starts);
+        if (!target.HasSpans)
+        {
+            EmitLiteral(source, target, "    Text = ", chunk, ",");
+            EmitStarts(source, $"    Starts = s_startsOf{chunk.Name} ??= ", chunk);
+        }
+        else if (CellLayout.HasShortStarts(chunk))
+        {
+            EmitLiteral(source, target, "    Bytes = ", chunk, ",");
+            source.Line($"    Starts = TextStarts.Of{chunk.Name},");
+        }
         else
-            EmitStarts(source, $"    Starts = {(target.HasSpans ? "" : $"s_startsOf{chunk.Name} ??= ")}", starts);
+        {
+            EmitLong(source, target, chunk);
+        }
+
         source.Line("};");
     }
 
@@ -68,24 +76,22 @@ internal static class TextEmitter
         source.Raw($"{quotes}{(target.HasSpans ? "u8" : "")}{end}");
     }
 
-    /// <summary>Where each text starts, and where a further one would: counted in bytes where the texts are bytes, and in characters where they are a string.</summary>
-    private static EquatableArray<long> Starts(Target target, TextChunk chunk)
+    private static void EmitLong(SourceWriter source, Target target, TextChunk chunk)
     {
-        var starts = new List<long>(chunk.Texts.Count + 1) { 0 };
-        foreach (var text in chunk.Texts)
-            starts.Add(starts[starts.Count - 1] + (target.HasSpans ? Encoding.UTF8.GetByteCount(text) : text.Length) + 1);
-        return starts.ToEquatableArray();
-    }
-
-    private static void EmitLongStarts(SourceWriter source, EquatableArray<long> starts)
-    {
+        var starts = CellLayout.StartsOf(chunk);
+        EmitLiteral(source, target, "    Bytes = ", chunk, ",", Missing(starts[starts.Count - 1] - 1, TextUnit));
         var width = Math.Max(2, LongLiteral.WidthFor(starts));
         var padded = starts.Concat(Enumerable.Repeat(starts[starts.Count - 1], (int)Missing(starts.Count, StartsUnit))).ToEquatableArray();
         source.Line("    LongStarts = new(", text => LongLiteral.Write(text, padded, width), $", {Literal.Of(width)}),");
+        source.Line("    HasLongStarts = true,");
     }
 
-    private static void EmitStarts(SourceWriter source, string head, EquatableArray<long> starts)
+    /// <summary>Where each text starts, and where a further one would, counted in characters: there the texts are a string.</summary>
+    private static void EmitStarts(SourceWriter source, string head, TextChunk chunk)
     {
+        var starts = new List<long>(chunk.Texts.Count + 1) { 0 };
+        foreach (var text in chunk.Texts)
+            starts.Add(starts[starts.Count - 1] + text.Length + 1);
         source.Line(head);
         source.Line("    [");
         for (var i = 0; i < starts.Count; i += StartsPerLine)

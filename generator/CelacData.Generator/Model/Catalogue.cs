@@ -11,6 +11,7 @@ internal sealed record Catalogue(
     EquatableArray<string> CoreFiles,
     EquatableArray<TextChunk> Chunks,
     EquatableArray<Table> Tables,
+    CellTable Cells,
     IdTable Ids,
     EquatableArray<IdEnum> Enums,
     EquatableArray<WithdrawnValue> Withdrawn,
@@ -85,7 +86,34 @@ internal sealed record IdTable(string Key, int Seed, int BucketShift, int SlotCo
 /// <param name="Length">The length of a line without the line feed behind it.</param>
 internal sealed record LineTable(EquatableArray<string> Chunks, int Bits, int Length);
 
-internal sealed record Column(string Name, string Doc, EquatableArray<long> Values);
+/// <param name="Cell">Where its values stand among those of all short columns; null where they are a literal of their own.</param>
+internal sealed record Column(string Name, string Doc, EquatableArray<long> Values, Cell? Cell = null);
+
+/// <summary>A place among the cells of one width.</summary>
+/// <param name="Number">How many cells stand before it.</param>
+internal readonly record struct Cell(CellType Type, int Number);
+
+/// <summary>The widths of a cell.</summary>
+internal enum CellType
+{
+    Byte,
+    UInt16,
+    Int32,
+    UInt32,
+    Int64,
+}
+
+/// <summary>The values of all short columns, and where the texts of each short chunk start among them.</summary>
+internal sealed record CellTable(EquatableArray<CellRun> Runs, EquatableArray<TextStart> Starts);
+
+/// <summary>All cells of one width.</summary>
+internal sealed record CellRun(CellType Type, EquatableArray<CellColumn> Columns);
+
+/// <param name="Name">The column, such as Clause.Title.</param>
+internal sealed record CellColumn(string Name, EquatableArray<long> Values);
+
+/// <summary>The place of the column that says where the texts of a chunk start.</summary>
+internal readonly record struct TextStart(string Chunk, Cell Cell);
 
 /// <summary>An enum with pinned values: the ids of a kind of record, or a code list.</summary>
 internal sealed record IdEnum(string Name, string Doc, EquatableArray<IdMember> Members);

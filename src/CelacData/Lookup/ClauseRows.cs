@@ -81,7 +81,7 @@ internal static class ClauseRows
 
         // By hand, as the length above, what IdHash does: three methods that a first lookup need not compile.
         var hash = unchecked((uint)(((head | IdHash.CaseBit) * HeadFactor + (tail | IdHash.CaseBit) * TailFactor) >> 32));
-        var displacement = ClauseIdIndexTable.Displacements[(int)(hash >> ClauseIdIndexTable.BucketShift)];
+        var displacement = ClauseIdIndexTable.Displacements.At((int)(hash >> ClauseIdIndexTable.BucketShift));
         var number = (uint)(((ulong)unchecked(hash * (uint)(2 * displacement + 1)) * ClauseIdIndexTable.SlotCount) >> 32);
         ref var slot = ref Unsafe.Add(ref Unsafe.AsRef(in ClauseIdIndexTable.SlotsWith(number)[0]), (HasOneChunk ? number : number & IndexInChunk) * SlotLength);
         var difference = (head ^ Unsafe.ReadUnaligned<ulong>(ref slot))
@@ -188,7 +188,7 @@ internal static class ClauseRows
 
     private static int RowAt(uint hash)
     {
-        var displacement = ClauseIdIndexTable.Displacements[(int)(hash >> ClauseIdIndexTable.BucketShift)];
+        var displacement = ClauseIdIndexTable.Displacements.At((int)(hash >> ClauseIdIndexTable.BucketShift));
         var number = IdHash.Slot(hash, displacement, ClauseIdIndexTable.SlotCount);
         var slots = ClauseIdIndexTable.SlotsWith(number);
         var start = (int)(number & IndexInChunk) * SlotLength;

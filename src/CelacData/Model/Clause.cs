@@ -40,28 +40,28 @@ public sealed partial record Clause
     public string Key => Instruments.CatalogueKey + "/" + IdText;
 
     /// <summary>Its name in code, such as <c>PandaBondSeminar</c>; unique among its siblings.</summary>
-    public string Name => _name ?? CatalogText.Keep(ref _name, ClauseTable.TextsOf(_row), ClauseTable.Name[_row]);
+    public string Name => _name ?? CatalogText.Keep(ref _name, ClauseTable.TextsOf(_row), ClauseTable.Name.At(_row));
 
     /// <summary>A title of at most eight words, by the curators; the texts have none.</summary>
-    public string Title => _title ?? CatalogText.Keep(ref _title, ClauseTable.TextsOf(_row), ClauseTable.Title[_row]);
+    public string Title => _title ?? CatalogText.Keep(ref _title, ClauseTable.TextsOf(_row), ClauseTable.Title.At(_row));
 
     /// <summary>All that the clause says, neutrally and in the curators' own plain English. It is not a quotation.</summary>
-    public string Restatement => _restatement ?? CatalogText.Keep(ref _restatement, ClauseTable.TextsOf(_row), ClauseTable.Restatement[_row]);
+    public string Restatement => _restatement ?? CatalogText.Keep(ref _restatement, ClauseTable.TextsOf(_row), ClauseTable.Restatement.At(_row));
 
     /// <summary>Its enumerator as printed, such as <c>(IV)</c>, <c>4.</c> or <c>Fourth,</c>; the styles are mixed.</summary>
-    public string Enumerator => _enumerator ?? CatalogText.Keep(ref _enumerator, ClauseTable.TextsOf(_row), ClauseTable.Enumerator[_row]);
+    public string Enumerator => _enumerator ?? CatalogText.Keep(ref _enumerator, ClauseTable.TextsOf(_row), ClauseTable.Enumerator.At(_row));
 
     /// <summary>Where the edition is ambiguous or mistranslated, what was printed and how it was read; null elsewhere.</summary>
-    public string? Note => ClauseTable.Note[_row] == 0 ? null : _note ?? CatalogText.Keep(ref _note, ClauseTable.TextsOf(_row), ClauseTable.Note[_row]);
+    public string? Note => ClauseTable.Note.At(_row) == 0 ? null : _note ?? CatalogText.Keep(ref _note, ClauseTable.TextsOf(_row), ClauseTable.Note.At(_row));
 
     /// <summary>
     /// The revision of its record: eight hexadecimal digits in lower case, made of everything that the record says, its parts included. It changes
     /// when the record does; <see cref="ImplementsClauseAttribute.Revision"/> is compared with it.
     /// </summary>
-    public string Revision => ClauseTable.Revision[_row].ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+    public string Revision => ClauseTable.Revision.At(_row).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Its position among its siblings, from 1.</summary>
-    public int Ordinal => ClauseTable.Ordinal[_row];
+    public int Ordinal => ClauseTable.Ordinal.At(_row);
 
     /// <summary>Where it stands inside its instrument, such as <c>art. 2(II)(4)</c>.</summary>
     public string Locator => _locator ?? Rows.Keep(ref _locator, MakeLocator());
@@ -73,10 +73,10 @@ public sealed partial record Clause
     public string EId => _eId ?? Rows.Keep(ref _eId, MakeEId());
 
     /// <summary>The instrument that it is a clause of.</summary>
-    public Instrument Instrument => Instrument.At(ClauseTable.Instrument[_row]);
+    public Instrument Instrument => Instrument.At(ClauseTable.Instrument.At(_row));
 
     /// <summary>The innermost division that it stands in, or null where its instrument has none.</summary>
-    public Division? Division => ClauseTable.Division[_row] == 0 ? null : Division.At(ClauseTable.Division[_row] - 1);
+    public Division? Division => ClauseTable.Division.At(_row) == 0 ? null : Division.At(ClauseTable.Division.At(_row) - 1);
 
     /// <summary>The clause before it in the same instrument, or null.</summary>
     public Clause? Previous => Neighbour(-1);
@@ -101,13 +101,13 @@ public sealed partial record Clause
     /// <returns>The text.</returns>
     public override string ToString() => IdText + " " + Title;
 
-    private string MakeLocator() => Division.LocatorOf(ClauseTable.LocatorFrom[_row]) + CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.Locator[_row]);
+    private string MakeLocator() => Division.LocatorOf(ClauseTable.LocatorFrom.At(_row)) + CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.Locator.At(_row));
 
-    private string MakeEId() => Division.EIdBefore(Division) + CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.EId[_row]);
+    private string MakeEId() => Division.EIdBefore(Division) + CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.EId.At(_row));
 
     private Clause? Neighbour(int step)
     {
         var row = _row + step;
-        return row >= 0 && row < ClauseTable.Count && ClauseTable.Instrument[row] == ClauseTable.Instrument[_row] ? At(row) : null;
+        return row >= 0 && row < ClauseTable.Count && ClauseTable.Instrument.At(row) == ClauseTable.Instrument.At(_row) ? At(row) : null;
     }
 }

@@ -27,22 +27,22 @@ public abstract partial record Division
     internal static Division At(int row) => s_rows[row] ?? Interlocked.CompareExchange(ref s_rows[row], Make(row), null) ?? s_rows[row]!;
 
     /// <summary>Its id as text, such as <c>AP-2.3</c>: what the ids of its clauses begin with.</summary>
-    public string Id => _id ?? CatalogText.Keep(ref _id, DivisionTable.TextsOf(_row), DivisionTable.Id[_row]);
+    public string Id => _id ?? CatalogText.Keep(ref _id, DivisionTable.TextsOf(_row), DivisionTable.Id.At(_row));
 
     /// <summary>Its name in code, such as <c>Finance</c>.</summary>
-    public string Name => _name ?? CatalogText.Keep(ref _name, DivisionTable.TextsOf(_row), DivisionTable.Name[_row]);
+    public string Name => _name ?? CatalogText.Keep(ref _name, DivisionTable.TextsOf(_row), DivisionTable.Name.At(_row));
 
     /// <summary>A title by the curators, near to the printed one.</summary>
-    public string Title => _title ?? CatalogText.Keep(ref _title, DivisionTable.TextsOf(_row), DivisionTable.Title[_row]);
+    public string Title => _title ?? CatalogText.Keep(ref _title, DivisionTable.TextsOf(_row), DivisionTable.Title.At(_row));
 
     /// <summary>Its enumerator as printed, such as <c>Article 2</c> or <c>3.</c>; the styles are mixed.</summary>
-    public string Enumerator => _enumerator ?? CatalogText.Keep(ref _enumerator, DivisionTable.TextsOf(_row), DivisionTable.Enumerator[_row]);
+    public string Enumerator => _enumerator ?? CatalogText.Keep(ref _enumerator, DivisionTable.TextsOf(_row), DivisionTable.Enumerator.At(_row));
 
     /// <summary>What level it is, such as <c>article</c>.</summary>
-    public string Level => _level ?? CatalogText.Keep(ref _level, DivisionTable.TextsOf(_row), DivisionTable.Level[_row]);
+    public string Level => _level ?? CatalogText.Keep(ref _level, DivisionTable.TextsOf(_row), DivisionTable.Level.At(_row));
 
     /// <summary>Its position among its siblings, from 1. A clause that is itself a section counts as one.</summary>
-    public int Ordinal => DivisionTable.Ordinal[_row];
+    public int Ordinal => DivisionTable.Ordinal.At(_row);
 
     /// <summary>Where it stands inside its instrument, such as <c>art. 2(III)</c>.</summary>
     public string Locator => _locator ?? Rows.Keep(ref _locator, MakeLocator());
@@ -54,14 +54,14 @@ public abstract partial record Division
     public string EId => _eId ?? Rows.Keep(ref _eId, MakeEId());
 
     /// <summary>The instrument that it is a part of.</summary>
-    public Instrument Instrument => Instrument.At(DivisionTable.Instrument[_row]);
+    public Instrument Instrument => Instrument.At(DivisionTable.Instrument.At(_row));
 
     /// <summary>The division that it stands in, or null where it stands in its instrument directly.</summary>
-    public Division? Parent => DivisionTable.Parent[_row] == 0 ? null : At(DivisionTable.Parent[_row] - 1);
+    public Division? Parent => DivisionTable.Parent.At(_row) == 0 ? null : At(DivisionTable.Parent.At(_row) - 1);
 
     /// <summary>All its clauses, also those in divisions inside it, in the order of the text.</summary>
     public CatalogList<Clause> Clauses => 
-        _clauses ?? Rows.Keep(ref _clauses, Clause.Between(DivisionTable.FirstClause[_row], DivisionTable.ClauseEnd[_row]));
+        _clauses ?? Rows.Keep(ref _clauses, Clause.Between(DivisionTable.FirstClause.At(_row), DivisionTable.ClauseEnd.At(_row)));
 
     /// <summary>Whether both are the same division.</summary>
     /// <param name="other">The other division.</param>
@@ -85,7 +85,7 @@ public abstract partial record Division
     internal static CatalogList<Division> Between(int first, int end)
     {
         var children = new List<Division>();
-        for (var row = first; row < end; row = DivisionTable.DivisionEnd[row])
+        for (var row = first; row < end; row = DivisionTable.DivisionEnd.At(row))
             children.Add(At(row));
         return CatalogList<Division>.Create([.. children]);
     }
@@ -106,7 +106,7 @@ public abstract partial record Division
     private protected CatalogList<T> Inside<T>() where T : Division
     {
         var inside = new List<T>();
-        for (var row = _row + 1; row < DivisionTable.DivisionEnd[_row]; row++)
+        for (var row = _row + 1; row < DivisionTable.DivisionEnd.At(_row); row++)
         {
             if (At(row) is T found)
                 inside.Add(found);
@@ -115,9 +115,9 @@ public abstract partial record Division
         return CatalogList<T>.Create([.. inside]);
     }
 
-    private string MakeLocator() => LocatorOf(DivisionTable.LocatorFrom[_row]) + CatalogText.Decode(DivisionTable.TextsOf(_row), DivisionTable.Locator[_row]);
+    private string MakeLocator() => LocatorOf(DivisionTable.LocatorFrom.At(_row)) + CatalogText.Decode(DivisionTable.TextsOf(_row), DivisionTable.Locator.At(_row));
 
-    private string MakeEId() => EIdBefore(Parent) + CatalogText.Decode(DivisionTable.TextsOf(_row), DivisionTable.EId[_row]);
+    private string MakeEId() => EIdBefore(Parent) + CatalogText.Decode(DivisionTable.TextsOf(_row), DivisionTable.EId.At(_row));
 
     /// <summary>A record of the class of its level.</summary>
     private static partial Division Make(int row);

@@ -27,47 +27,47 @@ public sealed partial record Instrument
     internal static CatalogList<Instrument> Between(int first, int end) => CatalogList<Instrument>.Create(s_rows, At, first, end - first);
 
     /// <summary>What the ids of its clauses begin with, such as <c>AP</c>.</summary>
-    public string Prefix => _prefix ?? CatalogText.Keep(ref _prefix, InstrumentTable.TextsOf(_row), InstrumentTable.Prefix[_row]);
+    public string Prefix => _prefix ?? CatalogText.Keep(ref _prefix, InstrumentTable.TextsOf(_row), InstrumentTable.Prefix.At(_row));
 
     /// <summary>Its name in code, such as <c>JointActionPlan</c>.</summary>
-    public string Name => _name ?? CatalogText.Keep(ref _name, InstrumentTable.TextsOf(_row), InstrumentTable.Name[_row]);
+    public string Name => _name ?? CatalogText.Keep(ref _name, InstrumentTable.TextsOf(_row), InstrumentTable.Name.At(_row));
 
     /// <summary>Its full title.</summary>
-    public string Title => _title ?? CatalogText.Keep(ref _title, InstrumentTable.TextsOf(_row), InstrumentTable.Title[_row]);
+    public string Title => _title ?? CatalogText.Keep(ref _title, InstrumentTable.TextsOf(_row), InstrumentTable.Title.At(_row));
 
     /// <summary>Its short title.</summary>
-    public string ShortTitle => _shortTitle ?? CatalogText.Keep(ref _shortTitle, InstrumentTable.TextsOf(_row), InstrumentTable.ShortTitle[_row]);
+    public string ShortTitle => _shortTitle ?? CatalogText.Keep(ref _shortTitle, InstrumentTable.TextsOf(_row), InstrumentTable.ShortTitle.At(_row));
 
     /// <summary>What the citations of its clauses begin with.</summary>
-    public string CitationTitle => _citation ?? CatalogText.Keep(ref _citation, InstrumentTable.TextsOf(_row), InstrumentTable.Citation[_row]);
+    public string CitationTitle => _citation ?? CatalogText.Keep(ref _citation, InstrumentTable.TextsOf(_row), InstrumentTable.Citation.At(_row));
 
     /// <summary>The day on which it was adopted, at midnight and without a time zone.</summary>
-    public DateTime Adopted => Rows.Date(InstrumentTable.Adopted[_row]);
+    public DateTime Adopted => Rows.Date(InstrumentTable.Adopted.At(_row));
 
     /// <summary>The period that it is for, or null where it names none.</summary>
-    public EdtfPeriod? Period => InstrumentTable.Period[_row] == 0 ? null : _period ?? Rows.Keep(ref _period, MakePeriod());
+    public EdtfPeriod? Period => InstrumentTable.Period.At(_row) == 0 ? null : _period ?? Rows.Keep(ref _period, MakePeriod());
 
     /// <summary>Its published wordings, as far as the curators know of them.</summary>
     public CatalogList<Edition> Editions =>
-        _editions ?? Rows.Keep(ref _editions, Edition.Between(InstrumentTable.EditionsStarts[_row], InstrumentTable.EditionsStarts[_row + 1]));
+        _editions ?? Rows.Keep(ref _editions, Edition.Between(InstrumentTable.EditionsStarts.At(_row), InstrumentTable.EditionsStarts.At(_row + 1)));
 
     /// <summary>The words that stand before its first division or clause, or null.</summary>
-    public TextNote? Chapeau => InstrumentTable.Chapeau[_row] == 0 ? null : TextNote.At(InstrumentTable.Chapeau[_row] - 1);
+    public TextNote? Chapeau => InstrumentTable.Chapeau.At(_row) == 0 ? null : TextNote.At(InstrumentTable.Chapeau.At(_row) - 1);
 
     /// <summary>The notes that stand below it.</summary>
     public CatalogList<TextNote> Notes =>
-        _notes ?? Rows.Keep(ref _notes, TextNote.Between(InstrumentTable.NotesStarts[_row], InstrumentTable.NotesStarts[_row + 1]));
+        _notes ?? Rows.Keep(ref _notes, TextNote.Between(InstrumentTable.NotesStarts.At(_row), InstrumentTable.NotesStarts.At(_row + 1)));
 
     /// <summary>The instrument that it is an annex to, or null.</summary>
-    public Instrument? AnnexTo => InstrumentTable.AnnexTo[_row] == 0 ? null : At(InstrumentTable.AnnexTo[_row] - 1);
+    public Instrument? AnnexTo => InstrumentTable.AnnexTo.At(_row) == 0 ? null : At(InstrumentTable.AnnexTo.At(_row) - 1);
 
     /// <summary>Its divisions of the highest level, in order; none where it has clauses only.</summary>
     public CatalogList<Division> Divisions => _divisions ?? Rows.Keep(ref _divisions,
-        Division.Between(InstrumentTable.DivisionStarts[_row], InstrumentTable.DivisionStarts[_row + 1]));
+        Division.Between(InstrumentTable.DivisionStarts.At(_row), InstrumentTable.DivisionStarts.At(_row + 1)));
 
     /// <summary>All its clauses, in the order of the text.</summary>
     public CatalogList<Clause> Clauses =>
-        _clauses ?? Rows.Keep(ref _clauses, Clause.Between(InstrumentTable.ClauseStarts[_row], InstrumentTable.ClauseStarts[_row + 1]));
+        _clauses ?? Rows.Keep(ref _clauses, Clause.Between(InstrumentTable.ClauseStarts.At(_row), InstrumentTable.ClauseStarts.At(_row + 1)));
 
     /// <summary>Whether both are the same instrument.</summary>
     /// <param name="other">The other instrument.</param>
@@ -83,10 +83,10 @@ public sealed partial record Instrument
 
     private EdtfPeriod MakePeriod()
     {
-        int start = InstrumentTable.PeriodStarts[_row];
-        var spans = new DaySpan[InstrumentTable.PeriodStarts[_row + 1] - start];
+        int start = InstrumentTable.PeriodStarts.At(_row);
+        var spans = new DaySpan[InstrumentTable.PeriodStarts.At(_row + 1) - start];
         for (var i = 0; i < spans.Length; i++)
-            spans[i] = new DaySpan(InstrumentTable.PeriodFirst[start + i], InstrumentTable.PeriodLast[start + i]);
-        return new EdtfPeriod(CatalogText.Decode(InstrumentTable.TextsOf(_row), InstrumentTable.Period[_row]), spans);
+            spans[i] = new DaySpan(InstrumentTable.PeriodFirst.At(start + i), InstrumentTable.PeriodLast.At(start + i));
+        return new EdtfPeriod(CatalogText.Decode(InstrumentTable.TextsOf(_row), InstrumentTable.Period.At(_row)), spans);
     }
 }

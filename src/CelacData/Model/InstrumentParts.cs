@@ -23,19 +23,19 @@ public sealed record Edition
     internal static CatalogList<Edition> Between(int first, int end) => CatalogList<Edition>.Create(s_rows, At, first, end - first);
 
     /// <summary>The language, as an IETF tag.</summary>
-    public string Language => CatalogText.Decode(EditionTable.TextsOf(_row), EditionTable.Language[_row]);
+    public string Language => CatalogText.Decode(EditionTable.TextsOf(_row), EditionTable.Language.At(_row));
 
     /// <summary>Who published it.</summary>
-    public string Publisher => CatalogText.Decode(EditionTable.TextsOf(_row), EditionTable.Publisher[_row]);
+    public string Publisher => CatalogText.Decode(EditionTable.TextsOf(_row), EditionTable.Publisher.At(_row));
 
     /// <summary>The day on which it was published, at midnight and without a time zone.</summary>
-    public DateTime Published => Rows.Date(EditionTable.Published[_row]);
+    public DateTime Published => Rows.Date(EditionTable.Published.At(_row));
 
     /// <summary>Whether a machine translated it.</summary>
-    public bool IsMachineTranslation => EditionTable.IsMachineTranslation[_row] != 0;
+    public bool IsMachineTranslation => EditionTable.IsMachineTranslation.At(_row) != 0;
 
     /// <summary>What else there is to know about it, or null.</summary>
-    public string? Note => EditionTable.Note[_row] == 0 ? null : CatalogText.Decode(EditionTable.TextsOf(_row), EditionTable.Note[_row]);
+    public string? Note => EditionTable.Note.At(_row) == 0 ? null : CatalogText.Decode(EditionTable.TextsOf(_row), EditionTable.Note.At(_row));
 
 #if NET8_0_OR_GREATER
     string? IRecord.Reference => null;
@@ -80,10 +80,10 @@ public sealed record TextNote(string Name, string? Enumerator, string Restatemen
     public Fingerprint Fingerprint { get; } = Fingerprint;
 
     internal static TextNote At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new TextNote(
-        CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Name[row]),
-        TextNoteTable.Enumerator[row] == 0 ? null : CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Enumerator[row]),
-        CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Restatement[row]),
-        Fingerprint.OfBase64(CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Fingerprint[row]), TextNoteTable.Words[row])));
+        CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Name.At(row)),
+        TextNoteTable.Enumerator.At(row) == 0 ? null : CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Enumerator.At(row)),
+        CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Restatement.At(row)),
+        Fingerprint.OfBase64(CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Fingerprint.At(row)), TextNoteTable.Words.At(row))));
 
     internal static CatalogList<TextNote> Between(int first, int end) => CatalogList<TextNote>.Create(s_rows, At, first, end - first);
 

@@ -124,7 +124,7 @@ public static class CommitmentQueries
     private static int Next(int row, int end, Strength strength)
     {
 #if NET8_0_OR_GREATER
-        var at = CommitmentCodingTable.Strength.Slice(row, end - row).IndexOf((byte)strength);
+        var at = CommitmentCodingTable.Strength.Between(row, end).IndexOf((byte)strength);
         return at < 0 ? end : row + at;
 #else
         while (row < end && StrengthOf(row) != strength)
@@ -134,5 +134,5 @@ public static class CommitmentQueries
     }
 
     /// <summary>The strength of the commitment of a row, which is that of its coding too, without a record of it.</summary>
-    private static Strength StrengthOf(int row) => (Strength)CommitmentCodingTable.Strength[row];
+    private static Strength StrengthOf(int row) => (Strength)CommitmentCodingTable.Strength.At(row);
 }

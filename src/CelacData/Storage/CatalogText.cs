@@ -17,9 +17,8 @@ internal static class CatalogText
     internal static string Keep(ref string? slot, TextChunk chunk, int number)
     {
 #if NET8_0_OR_GREATER
-        var isLong = chunk.Starts.IsEmpty;
-        var start = isLong ? chunk.LongStarts[number - 1] : chunk.Starts[number - 1];
-        var next = isLong ? chunk.LongStarts[number] : chunk.Starts[number];
+        var start = chunk.HasLongStarts ? chunk.LongStarts.At(number - 1) : chunk.Starts.At(number - 1);
+        var next = chunk.HasLongStarts ? chunk.LongStarts.At(number) : chunk.Starts.At(number);
         var bytes = chunk.Bytes.Slice(start, next - 1 - start);
 
         // The first text that UTF-8 decodes costs a program 2.5 ms; ASCII, as most are, is Latin 1 as well, which costs a tenth of it. To ask Ascii.IsValid costs

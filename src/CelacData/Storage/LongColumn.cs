@@ -13,18 +13,13 @@ internal readonly ref struct LongColumn(ReadOnlySpan<byte> bytes, int width)
     private readonly ReadOnlySpan<byte> _bytes = bytes;
     private readonly int _width = width;
 
-    internal int Length => _width == 0 ? 0 : _bytes.Length / _width;
-
-    internal int this[int row]
+    internal int At(int row)
     {
-        get
-        {
-            var at = row * _width;
-            var value = _bytes[at] | _bytes[at + 1] << 7;
-            if (_width > 2)
-                value |= _bytes[at + 2] << 14;
-            return _width > 3 ? value | _bytes[at + 3] << 21 : value;
-        }
+        var at = row * _width;
+        var value = _bytes[at] | _bytes[at + 1] << 7;
+        if (_width > 2)
+            value |= _bytes[at + 2] << 14;
+        return _width > 3 ? value | _bytes[at + 3] << 21 : value;
     }
 }
 #endif

@@ -2,7 +2,7 @@ namespace CelacData;
 
 /// <summary>
 /// What the records are made with. The catalogue is static data: for each kind of record a table, for each field a column, and row i
-/// of the table is item i of each column. A record knows its row and reads its columns when it is asked:
+/// of the table is item i of each column (<see cref="ByteColumn"/> says where that stands). A record knows its row and reads its columns when it is asked:
 /// <code>
 ///   row    Title  Restatement  Ordinal  ...        a column of text holds the numbers of texts,
 ///    0         5            6        1             a list the end of each row's items, a reference

@@ -19,8 +19,9 @@ internal ref struct TextChunk
 
     // One or the other: the second where two bytes do not count that far, or where there are very many texts in all. A catalogue may assign only one.
 #pragma warning disable CS0649
-    internal ReadOnlySpan<ushort> Starts;
+    internal UInt16Column Starts;
     internal LongColumn LongStarts;
+    internal bool HasLongStarts;
 #pragma warning restore CS0649
 }
 #else

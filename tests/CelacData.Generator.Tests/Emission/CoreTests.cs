@@ -71,7 +71,7 @@ public sealed class CoreTests
     {
         var run = GeneratorRun.Of(HarbourAccord.Complete, parse: CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12));
 
-        Assert.Contains("internal static readonly byte[] IdValue =\n", run.Sources["Data.Clause.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("private static readonly byte[] s_bytes =\n", run.Sources["Data.Cells.g.cs"], StringComparison.Ordinal);
         Assert.DoesNotContain(run.Sources.Where(s => !s.Key.StartsWith("Core.", StringComparison.Ordinal)), s => s.Value.Contains("Span<", StringComparison.Ordinal));
         Assert.DoesNotContain(run.Sources.Values, s => s.Contains("NotNullWhen", StringComparison.Ordinal));
     }

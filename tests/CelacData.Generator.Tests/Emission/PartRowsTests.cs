@@ -44,7 +44,7 @@ public sealed class PartRowsTests
             """);
 
         Assert.Equal("first, second, third", new LoadedLibrary(both).Evaluate("Promises.All.Select(p => p.Grading.Reason)"));
-        Assert.Contains("ReadOnlySpan<byte> Grading =>", GeneratorRun.Of(both).Sources["Data.Promise.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("internal const ByteColumn Grading = ", GeneratorRun.Of(both).Sources["Data.Promise.g.cs"], StringComparison.Ordinal);
     }
 
     /// <summary>The error is the only one, and the rows of the others are still theirs.</summary>
@@ -54,7 +54,7 @@ public sealed class PartRowsTests
         var run = GeneratorRun.Of(Graded("Grading").Edit(PlanFile, ", grading: {reason: second}", ""));
 
         Assert.Single(run.Diagnostics);
-        Assert.Contains("1, 0, 2,", run.Sources["Data.Promise.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("// Promise.Grading\n            1, 0, 2,\n", run.Sources["Data.Cells.g.cs"], StringComparison.Ordinal);
     }
 
     private static HarbourAccord Graded(string type) => Complete

@@ -16,6 +16,7 @@ public sealed class SnapshotTests
     [InlineData("Levels.g.cs")]
     [InlineData("Instrument.g.cs")]
     [InlineData("HarbourPlan.g.cs")]
+    [InlineData("Data.Cells.g.cs")]
     [InlineData("Data.Clause.g.cs")]
     [InlineData("Data.Vessel.g.cs")]
     [InlineData("Data.ClauseIdIndex.g.cs")]
@@ -29,7 +30,7 @@ public sealed class SnapshotTests
     [Fact]
     public void There_is_one_file_for_each_part_of_the_catalogue() => Assert.Equal(
         [
-            "Article.g.cs", "CatalogInfo.g.cs", "Clause.g.cs", "ClauseCatalog.g.cs", "ClauseId.g.cs", "Data.Catalogue.g.cs", "Data.Clause.g.cs", "Data.ClauseIdIndex.g.cs",
+            "Article.g.cs", "CatalogInfo.g.cs", "Clause.g.cs", "ClauseCatalog.g.cs", "ClauseId.g.cs", "Data.Catalogue.g.cs", "Data.Cells.g.cs", "Data.Clause.g.cs", "Data.ClauseIdIndex.g.cs",
             "Data.Dissociation.g.cs", "Data.Division.g.cs", "Data.Edition.g.cs", "Data.Instrument.g.cs", "Data.Level.g.cs", "Data.Party.g.cs",
             "Data.Promise.g.cs", "Data.Standing.g.cs", "Data.TextNote.g.cs", "Data.Vessel.g.cs", "Dissociation.g.cs", "HarbourDeclaration.g.cs",
             "HarbourPlan.g.cs", "Instrument.g.cs", "InstrumentStatus.g.cs", "Levels.g.cs", "Party.g.cs", "PartyId.g.cs", "Promise.g.cs", "RecordKinds.g.cs",

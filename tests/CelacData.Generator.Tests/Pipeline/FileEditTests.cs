@@ -19,6 +19,10 @@ public sealed class FileEditTests
 
         """;
 
+    /// <summary>The tables in the order of their columns.</summary>
+    private static readonly string[] s_tables =
+        ["Catalogue", "Instrument", "Division", "Clause", "Level", "Edition", "TextNote", "Party", "Vessel", "Promise", "Standing", "Dissociation"];
+
     [Fact]
     public void A_new_id_prints_what_lists_ids_and_its_own_text()
     {
@@ -27,8 +31,10 @@ public sealed class FileEditTests
         var run = AssertPrints(
             Complete,
             edited,
-            "CatalogInfo.g.cs", "ClauseCatalog.g.cs", "ClauseId.g.cs", "Data.Clause.g.cs", "Data.ClauseIdIndex.g.cs", "Data.Instrument.g.cs", "HarbourDeclaration.g.cs",
-            "Text.ClauseIds.g.cs", "Text.Declaration.g.cs");
+            [
+                "CatalogInfo.g.cs", "ClauseCatalog.g.cs", "ClauseId.g.cs", "Data.Cells.g.cs", "Data.Clause.g.cs", "Data.ClauseIdIndex.g.cs", .. TablesAfter("Clause"),
+                "HarbourDeclaration.g.cs", "Text.ClauseIds.g.cs", "Text.Declaration.g.cs",
+            ]);
 
         Assert.Equal(2, run.AllReasons(Steps.Take).Count(r => r == Modified));
         Assert.Equal([Cached], run.Reasons(Steps.Model));
@@ -41,7 +47,7 @@ public sealed class FileEditTests
         var run = AssertPrints(
             Complete.Edit(LockFile, "Marsh: 2", "Marsh: 2, Cape: {value: 3, replacedBy: []}"),
             Complete.Edit(LockFile, "Marsh: 2", "Marsh: 2, Cape: 3").With("towns.yaml", "parties:\n  - {name: Cape, title: Cape}\n"),
-            "CatalogInfo.g.cs", "Data.Party.g.cs", "Party.g.cs", "PartyId.g.cs", "Text.Towns.g.cs", "WithdrawnIds.g.cs");
+            ["CatalogInfo.g.cs", "Data.Cells.g.cs", "Data.Party.g.cs", .. TablesAfter("Party"), "Party.g.cs", "PartyId.g.cs", "Text.Towns.g.cs", "WithdrawnIds.g.cs"]);
 
         Assert.Equal(2, run.AllReasons(Steps.Take).Count(r => r is New or Modified));
         Assert.Equal(2, run.AllReasons(Steps.LayOut).Count(r => r is New or Modified));
@@ -57,7 +63,7 @@ public sealed class FileEditTests
         var run = AssertPrints(
             with,
             Complete.Edit(LockFile, "Marsh: 2", "Marsh: 2, Cape: {value: 3, replacedBy: []}"),
-            "CatalogInfo.g.cs", "Data.Party.g.cs", "Party.g.cs", "PartyId.g.cs", "Text.Towns.g.cs", "WithdrawnIds.g.cs");
+            ["CatalogInfo.g.cs", "Data.Cells.g.cs", "Data.Party.g.cs", .. TablesAfter("Party"), "Party.g.cs", "PartyId.g.cs", "Text.Towns.g.cs", "WithdrawnIds.g.cs"]);
 
         Assert.DoesNotContain("Text.Towns.g.cs", run.Sources.Keys);
     }
@@ -68,7 +74,7 @@ public sealed class FileEditTests
         var run = AssertPrints(
             Complete,
             Complete.Rename(f => f == VesselsFile ? "fleet.yaml" : f),
-            "Data.Vessel.g.cs", "Text.Fleet.g.cs", "Text.Vessels.g.cs");
+            "Data.Cells.g.cs", "Data.Vessel.g.cs", "Text.Fleet.g.cs", "Text.Vessels.g.cs");
 
         Assert.Equal(1, run.AllReasons(Steps.Parse).Count(r => r is New or Modified));
     }
@@ -144,8 +150,12 @@ public sealed class FileEditTests
         Assert.Equal([Modified], run.Reasons(Steps.Emit));
     }
 
+    /// <summary>The tables whose columns begin at another cell when one of these has a row more or less: the constants that say so are all that they print.</summary>
+    private static IEnumerable<string> TablesAfter(string table) =>
+        s_tables.Skip(Array.IndexOf(s_tables, table) + 1).Order(StringComparer.Ordinal).Select(t => $"Data.{t}.g.cs");
+
     /// <summary>The sources that come, go or differ after the edit are these, and they are what a first run would give.</summary>
-    private static GeneratorRun AssertPrints(HarbourAccord before, HarbourAccord edited, params string[] files)
+    private static GeneratorRun AssertPrints(HarbourAccord before, HarbourAccord edited, params IEnumerable<string> files)
     {
         var first = GeneratorRun.Of(before);
         var run = first.Then(edited);
@@ -153,7 +163,7 @@ public sealed class FileEditTests
         Assert.Empty(run.Diagnostics);
         Assert.Equal(GeneratorRun.Of(edited).Sources, run.Sources);
         var changed = first.Sources.Keys.Union(run.Sources.Keys).Where(f => first.Sources.GetValueOrDefault(f) != run.Sources.GetValueOrDefault(f));
-        Assert.Equal(files, changed.Order(StringComparer.Ordinal));
+        Assert.Equal(files.Order(StringComparer.Ordinal), changed.Order(StringComparer.Ordinal));
         return run;
     }
 

@@ -90,7 +90,7 @@ public sealed class IncrementalTests
     {
         var run = AssertChanges(
             Complete.Edit(PlanFile, "Lamps are lit at dusk.", "The lamps on the shore are lit at dusk."),
-            "CatalogInfo.g.cs", "ClauseCatalog.g.cs", "ClauseId.g.cs", "Data.Clause.g.cs", "HarbourPlan.g.cs", "Text.Plan.g.cs");
+            "CatalogInfo.g.cs", "ClauseCatalog.g.cs", "ClauseId.g.cs", "Data.Cells.g.cs", "HarbourPlan.g.cs", "Text.Plan.g.cs");
 
         Assert.Equal([Modified, Cached], Reasons(run, Steps.Take));
         Assert.Equal(1, AllReasons(run, Steps.LayOut).Count(r => r == Modified));
@@ -100,8 +100,8 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_new_figure_changes_only_the_table_and_the_fingerprint_of_the_whole() =>
-        AssertChanges(Complete.Edit(VesselsFile, "length: 7", "length: 8"), "CatalogInfo.g.cs", "Data.Vessel.g.cs");
+    public void A_new_figure_changes_only_the_cells_and_the_fingerprint_of_the_whole() =>
+        AssertChanges(Complete.Edit(VesselsFile, "length: 7", "length: 8"), "CatalogInfo.g.cs", "Data.Cells.g.cs");
 
     [Fact]
     public void A_new_title_of_an_entry_changes_its_class_its_ids_and_its_text() =>
@@ -111,7 +111,7 @@ public sealed class IncrementalTests
     public void A_text_that_is_added_renumbers_those_of_its_own_file_alone() =>
         AssertChanges(
             Complete.Edit(DeclarationFile, "    restatement: The towns greet the Heron.\n", "    restatement: The towns greet the Heron.\n    note: The printed text has a misprint.\n"),
-            "CatalogInfo.g.cs", "ClauseCatalog.g.cs", "Data.Clause.g.cs", "Text.Declaration.g.cs");
+            "CatalogInfo.g.cs", "ClauseCatalog.g.cs", "Data.Cells.g.cs", "Text.Declaration.g.cs");
 
     /// <summary>A file whose rows stay where they are is not laid out anew, whatever becomes of the others.</summary>
     [Theory]

@@ -12,7 +12,7 @@ partial record Clause
     /// <summary>What proves, to whoever holds the edition, which wording the record is about.</summary>
     public global::HarbourAccord.Fingerprint Fingerprint => _fingerprint ?? Rows.Keep(ref _fingerprint, MakeFingerprint());
 
-    private global::HarbourAccord.Fingerprint MakeFingerprint() => global::HarbourAccord.Fingerprint.OfBase64(CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.Fingerprint[_row]), ClauseTable.Words[_row]);
+    private global::HarbourAccord.Fingerprint MakeFingerprint() => global::HarbourAccord.Fingerprint.OfBase64(CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.Fingerprint.At(_row)), ClauseTable.Words.At(_row));
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Promise>? _promises;
 
@@ -21,8 +21,8 @@ partial record Clause
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Promise> MakePromises()
     {
-        int start = ClauseTable.PromisesStarts[_row];
-        var count = ClauseTable.PromisesStarts[_row + 1] - start;
+        int start = ClauseTable.PromisesStarts.At(_row);
+        var count = ClauseTable.PromisesStarts.At(_row + 1) - start;
         return global::HarbourAccord.Promise.Between(start, start + count);
     }
 
@@ -33,11 +33,11 @@ partial record Clause
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Vessel> MakeVessels()
     {
-        int start = ClauseTable.VesselsStarts[_row];
-        var count = ClauseTable.VesselsStarts[_row + 1] - start;
+        int start = ClauseTable.VesselsStarts.At(_row);
+        var count = ClauseTable.VesselsStarts.At(_row + 1) - start;
         var items = new global::HarbourAccord.Vessel[count];
         for (var i = 0; i < count; i++)
-            items[i] = global::HarbourAccord.Vessel.At(ClauseTable.Vessels[start + i] - 1);
+            items[i] = global::HarbourAccord.Vessel.At(ClauseTable.Vessels.At(start + i) - 1);
         return global::HarbourAccord.CatalogList<global::HarbourAccord.Vessel>.Create(items);
     }
 

@@ -12,130 +12,70 @@ internal static class ClauseTable
     internal const int Count = 6;
 
     // The values of 'name'.
-    internal static ReadOnlySpan<byte> Name =>
-    [
-        20, 29, 36, 43, 1, 8,
-    ];
+    internal const ByteColumn Name = (ByteColumn)99;
 
     // The values of 'level'.
-    internal static ReadOnlySpan<byte> Level =>
-    [
-        0, 0, 10, 10, 0, 0,
-    ];
+    internal const ByteColumn Level = (ByteColumn)105;
 
     // The values of 'title'.
-    internal static ReadOnlySpan<byte> Title =>
-    [
-        21, 29, 37, 43, 2, 8,
-    ];
+    internal const ByteColumn Title = (ByteColumn)111;
 
     // The values of 'enumerator'.
-    internal static ReadOnlySpan<byte> Enumerator =>
-    [
-        22, 30, 38, 44, 3, 9,
-    ];
+    internal const ByteColumn Enumerator = (ByteColumn)117;
 
     // The values of 'restatement'.
-    internal static ReadOnlySpan<byte> Restatement =>
-    [
-        23, 31, 39, 45, 4, 10,
-    ];
+    internal const ByteColumn Restatement = (ByteColumn)123;
 
     // The values of 'fingerprint'.
-    internal static ReadOnlySpan<byte> Fingerprint =>
-    [
-        24, 32, 40, 46, 5, 11,
-    ];
+    internal const ByteColumn Fingerprint = (ByteColumn)129;
 
     // The values of 'words'.
-    internal static ReadOnlySpan<byte> Words =>
-    [
-        10, 5, 8, 5, 5, 6,
-    ];
+    internal const ByteColumn Words = (ByteColumn)135;
 
     // The values of 'note'.
-    internal static ReadOnlySpan<byte> Note =>
-    [
-        0, 0, 41, 0, 0, 0,
-    ];
+    internal const ByteColumn Note = (ByteColumn)141;
 
     // Where the items of 'promises' start, row by row, and where the last ones end.
-    internal static ReadOnlySpan<byte> PromisesStarts =>
-    [
-        0, 2, 3, 3, 3, 3, 3,
-    ];
+    internal const ByteColumn PromisesStarts = (ByteColumn)147;
 
     // Where the items of 'vessels' start, row by row, and where the last ones end.
-    internal static ReadOnlySpan<byte> VesselsStarts =>
-    [
-        0, 2, 2, 2, 2, 3, 3,
-    ];
+    internal const ByteColumn VesselsStarts = (ByteColumn)154;
 
     // The vessels that it names.
-    internal static ReadOnlySpan<byte> Vessels =>
-    [
-        1, 2, 1,
-    ];
+    internal const ByteColumn Vessels = (ByteColumn)161;
 
     // The row of the instrument.
-    internal static ReadOnlySpan<byte> Instrument =>
-    [
-        0, 0, 0, 0, 1, 1,
-    ];
+    internal const ByteColumn Instrument = (ByteColumn)164;
 
     // The row of the innermost division, from 1; 0 for none.
-    internal static ReadOnlySpan<byte> Division =>
-    [
-        2, 2, 1, 3, 0, 0,
-    ];
+    internal const ByteColumn Division = (ByteColumn)170;
 
     // The digits of its revision.
-    internal static ReadOnlySpan<uint> Revision =>
-    [
-        4222341252, 1685799263, 3868116431, 3965175388, 1239783322, 177211535,
-    ];
+    internal const UInt32Column Revision = (UInt32Column)0;
 
     // Its position among its siblings, from 1.
-    internal static ReadOnlySpan<byte> Ordinal =>
-    [
-        1, 2, 2, 1, 1, 2,
-    ];
+    internal const ByteColumn Ordinal = (ByteColumn)176;
 
     // Its part of where it stands in the instrument, as a citation has it.
-    internal static ReadOnlySpan<byte> Locator =>
-    [
-        25, 33, 38, 12, 6, 12,
-    ];
+    internal const ByteColumn Locator = (ByteColumn)182;
 
     // The row of the division whose locator comes before, from 1; 0 for none.
-    internal static ReadOnlySpan<byte> LocatorFrom =>
-    [
-        2, 2, 1, 3, 0, 0,
-    ];
+    internal const ByteColumn LocatorFrom = (ByteColumn)188;
 
     // Its part of the Akoma Ntoso eId; that of the division around it comes before.
-    internal static ReadOnlySpan<byte> EId =>
-    [
-        26, 34, 42, 13, 7, 13,
-    ];
+    internal const ByteColumn EId = (ByteColumn)194;
 
     // The pinned value of its id.
-    internal static ReadOnlySpan<byte> IdValue =>
-    [
-        1, 2, 3, 4, 5, 7,
-    ];
+    internal const ByteColumn IdValue = (ByteColumn)200;
 
     // For every value the row, from 1; 0 where no id has it.
-    internal static ReadOnlySpan<byte> RowOfId =>
-    [
-        0, 1, 2, 3, 4, 5, 0, 6,
-    ];
+    internal const ByteColumn RowOfId = (ByteColumn)206;
 
     // The row of a value, or -1.
-    internal static int RowOf(int value) => (uint)value < (uint)RowOfId.Length ? RowOfId[value] - 1 : -1;
+    internal static int RowOf(int value) => (uint)value < 8 ? RowOfId.At(value) - 1 : -1;
 
     // The value of a row.
-    internal static int ValueOf(int row) => IdValue[row];
+    internal static int ValueOf(int row) => IdValue.At(row);
 
     // The chunk with the texts of a row.
     internal static TextChunk TextsOf(int row) => row switch

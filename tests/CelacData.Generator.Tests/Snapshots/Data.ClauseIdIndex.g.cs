@@ -22,10 +22,7 @@ internal static class ClauseIdIndexTable
     internal const int Longest = 8;
 
     // For each bucket what displaces its ids to slots of their own.
-    internal static ReadOnlySpan<byte> Displacements =>
-    [
-        0, 1, 0, 1,
-    ];
+    internal const ByteColumn Displacements = (ByteColumn)0;
 
     // How many bits of the number of a slot say which line of a chunk it is.
     internal const int SlotBits = 16;

@@ -12,94 +12,52 @@ internal static class VesselTable
     internal const int Count = 2;
 
     // The name in code.
-    internal static ReadOnlySpan<byte> Name =>
-    [
-        1, 4,
-    ];
+    internal const ByteColumn Name = (ByteColumn)256;
 
     // Its name.
-    internal static ReadOnlySpan<byte> Title =>
-    [
-        2, 5,
-    ];
+    internal const ByteColumn Title = (ByteColumn)258;
 
     // Its length in metres. The digits, without the point.
-    internal static ReadOnlySpan<ushort> Length =>
-    [
-        1250, 7,
-    ];
+    internal const UInt16Column Length = (UInt16Column)0;
 
     // How many of the digits stand behind the point; 255 for no value.
-    internal static ReadOnlySpan<byte> LengthScale =>
-    [
-        2, 0,
-    ];
+    internal const ByteColumn LengthScale = (ByteColumn)260;
 
     // How many sail it, or null.
-    internal static ReadOnlySpan<int> Crew =>
-    [
-        3, int.MinValue,
-    ];
+    internal const Int32Column Crew = (Int32Column)4;
 
     // When it was built, or null. In EDTF.
-    internal static ReadOnlySpan<byte> Built =>
-    [
-        3, 6,
-    ];
+    internal const ByteColumn Built = (ByteColumn)262;
 
     // Where the items of 'built' start, row by row, and where the last ones end.
-    internal static ReadOnlySpan<byte> BuiltStarts =>
-    [
-        0, 2, 3,
-    ];
+    internal const ByteColumn BuiltStarts = (ByteColumn)264;
 
     // The first day of each choice.
-    internal static ReadOnlySpan<int> BuiltFirst =>
-    [
-        740712, 741077, 740346,
-    ];
+    internal const Int32Column BuiltFirst = (Int32Column)6;
 
     // The last day of each choice.
-    internal static ReadOnlySpan<int> BuiltLast =>
-    [
-        741076, 741441, int.MinValue,
-    ];
+    internal const Int32Column BuiltLast = (Int32Column)9;
 
     // When it was launched, or null.
-    internal static ReadOnlySpan<int> Launched =>
-    [
-        741228, int.MinValue,
-    ];
+    internal const Int32Column Launched = (Int32Column)12;
 
     // Where the items of 'clauses' start, row by row, and where the last ones end.
-    internal static ReadOnlySpan<byte> ClausesStarts =>
-    [
-        0, 2, 3,
-    ];
+    internal const ByteColumn ClausesStarts = (ByteColumn)267;
 
     // The clauses that name it.
-    internal static ReadOnlySpan<byte> Clauses =>
-    [
-        1, 5, 1,
-    ];
+    internal const ByteColumn Clauses = (ByteColumn)270;
 
     // The pinned value of its id.
-    internal static ReadOnlySpan<byte> IdValue =>
-    [
-        1, 3,
-    ];
+    internal const ByteColumn IdValue = (ByteColumn)273;
 
     // For every value the row, from 1; 0 where no id has it.
-    internal static ReadOnlySpan<byte> RowOfId =>
-    [
-        0, 1, 0, 2,
-    ];
+    internal const ByteColumn RowOfId = (ByteColumn)275;
 
     // The row of a value, or -1.
-    internal static int RowOf(int value) => (uint)value < (uint)RowOfId.Length ? RowOfId[value] - 1 : -1;
+    internal static int RowOf(int value) => (uint)value < 4 ? RowOfId.At(value) - 1 : -1;
 
     // The value of a row.
-    internal static int ValueOf(int row) => IdValue[row];
+    internal static int ValueOf(int row) => IdValue.At(row);
 
     // The chunk with the texts of a row.
     internal static TextChunk TextsOf(int row) => TextChunks.OfVessels();

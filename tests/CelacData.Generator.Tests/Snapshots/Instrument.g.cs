@@ -11,15 +11,15 @@ partial record Instrument
     private string? _forum;
 
     /// <summary>Who issued it.</summary>
-    public string Forum => _forum ?? CatalogText.Keep(ref _forum, InstrumentTable.TextsOf(_row), InstrumentTable.Forum[_row]);
+    public string Forum => _forum ?? CatalogText.Keep(ref _forum, InstrumentTable.TextsOf(_row), InstrumentTable.Forum.At(_row));
 
     /// <summary>Which meeting that was.</summary>
-    public int ForumEdition => (int)InstrumentTable.ForumEdition[_row];
+    public int ForumEdition => (int)InstrumentTable.ForumEdition.At(_row);
 
     private string? _place;
 
     /// <summary>Where it was adopted.</summary>
-    public string Place => _place ?? CatalogText.Keep(ref _place, InstrumentTable.TextsOf(_row), InstrumentTable.Place[_row]);
+    public string Place => _place ?? CatalogText.Keep(ref _place, InstrumentTable.TextsOf(_row), InstrumentTable.Place.At(_row));
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Standing>? _standings;
 
@@ -28,8 +28,8 @@ partial record Instrument
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Standing> MakeStandings()
     {
-        int start = InstrumentTable.StandingsStarts[_row];
-        var count = InstrumentTable.StandingsStarts[_row + 1] - start;
+        int start = InstrumentTable.StandingsStarts.At(_row);
+        var count = InstrumentTable.StandingsStarts.At(_row + 1) - start;
         return global::HarbourAccord.Standing.Between(start, start + count);
     }
 
@@ -40,8 +40,8 @@ partial record Instrument
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Dissociation> MakeDissociations()
     {
-        int start = InstrumentTable.DissociationsStarts[_row];
-        var count = InstrumentTable.DissociationsStarts[_row + 1] - start;
+        int start = InstrumentTable.DissociationsStarts.At(_row);
+        var count = InstrumentTable.DissociationsStarts.At(_row + 1) - start;
         return global::HarbourAccord.Dissociation.Between(start, start + count);
     }
 

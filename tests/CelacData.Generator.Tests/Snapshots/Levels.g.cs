@@ -5,7 +5,7 @@ namespace HarbourAccord;
 
 partial record Division
 {
-    private static partial global::HarbourAccord.Division Make(int row) => DivisionTable.Kind[row] switch
+    private static partial global::HarbourAccord.Division Make(int row) => DivisionTable.Kind.At(row) switch
     {
         0 => new global::HarbourAccord.Article(row),
         1 => new global::HarbourAccord.Section(row),

@@ -29,10 +29,10 @@ public sealed partial record Promise : global::HarbourAccord.IRecord, ISpanForma
     internal int Row => _row;
 
     /// <summary>The clause that it belongs to.</summary>
-    public Clause Clause => global::HarbourAccord.Clause.At(PromiseTable.InClause[_row] - 1);
+    public Clause Clause => global::HarbourAccord.Clause.At(PromiseTable.InClause.At(_row) - 1);
 
     /// <summary>Its number among its siblings, from 1.</summary>
-    public int Ordinal => _row + 1 - ClauseTable.PromisesStarts[PromiseTable.InClause[_row] - 1];
+    public int Ordinal => _row + 1 - ClauseTable.PromisesStarts.At(PromiseTable.InClause.At(_row) - 1);
 
     private string? _id;
 
@@ -46,24 +46,24 @@ public sealed partial record Promise : global::HarbourAccord.IRecord, ISpanForma
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Party> MakeBearers()
     {
-        int start = PromiseTable.BearersStarts[_row];
-        var count = PromiseTable.BearersStarts[_row + 1] - start;
+        int start = PromiseTable.BearersStarts.At(_row);
+        var count = PromiseTable.BearersStarts.At(_row + 1) - start;
         var items = new global::HarbourAccord.Party[count];
         for (var i = 0; i < count; i++)
-            items[i] = global::HarbourAccord.Party.At(PromiseTable.Bearers[start + i] - 1);
+            items[i] = global::HarbourAccord.Party.At(PromiseTable.Bearers.At(start + i) - 1);
         return global::HarbourAccord.CatalogList<global::HarbourAccord.Party>.Create(items);
     }
 
     private string? _act;
 
     /// <summary>What is promised.</summary>
-    public string Act => _act ?? CatalogText.Keep(ref _act, PromiseTable.TextsOf(_row), PromiseTable.Act[_row]);
+    public string Act => _act ?? CatalogText.Keep(ref _act, PromiseTable.TextsOf(_row), PromiseTable.Act.At(_row));
 
     /// <summary>How firmly it is put.</summary>
-    public global::HarbourAccord.Weight Weight => (global::HarbourAccord.Weight)PromiseTable.Weight[_row];
+    public global::HarbourAccord.Weight Weight => (global::HarbourAccord.Weight)PromiseTable.Weight.At(_row);
 
     /// <summary>Whether all of them make it together.</summary>
-    public bool IsShared => PromiseTable.IsShared[_row] != 0;
+    public bool IsShared => PromiseTable.IsShared.At(_row) != 0;
 
     /// <summary>Whether both are the same entry of the catalogue.</summary>
     public bool Equals(Promise? other) => other is not null && other._row == _row;

@@ -58,11 +58,6 @@ Lamps
 Lamps are lit at dusk.
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQ=
 """u8,
-        Starts = 
-        [
-            0, 5, 11, 19, 36, 46, 53, 59, 66, 74, 82, 94, 98, 104, 109, 115, 125, 135, 142, 148,
-            157, 178, 181, 240, 285, 289, 296, 315, 329, 335, 338, 364, 409, 413, 420, 434, 440, 452, 457, 505,
-            550, 578, 584, 590, 593, 616, 661,
-        ],
+        Starts = TextStarts.OfPlan,
     };
 }

@@ -34,35 +34,35 @@ public sealed partial record Vessel : global::HarbourAccord.IRecord, ISpanFormat
     private string? _name;
 
     /// <summary>The name in code.</summary>
-    public string Name => _name ?? CatalogText.Keep(ref _name, VesselTable.TextsOf(_row), VesselTable.Name[_row]);
+    public string Name => _name ?? CatalogText.Keep(ref _name, VesselTable.TextsOf(_row), VesselTable.Name.At(_row));
 
     private string? _title;
 
     /// <summary>Its name.</summary>
-    public string Title => _title ?? CatalogText.Keep(ref _title, VesselTable.TextsOf(_row), VesselTable.Title[_row]);
+    public string Title => _title ?? CatalogText.Keep(ref _title, VesselTable.TextsOf(_row), VesselTable.Title.At(_row));
 
     /// <summary>Its length in metres.</summary>
-    public decimal Length => Rows.Decimal(VesselTable.Length[_row], VesselTable.LengthScale[_row]);
+    public decimal Length => Rows.Decimal(VesselTable.Length.At(_row), VesselTable.LengthScale.At(_row));
 
     /// <summary>How many sail it, or null.</summary>
-    public int? Crew => (int)VesselTable.Crew[_row] == int.MinValue ? null : (int)VesselTable.Crew[_row];
+    public int? Crew => (int)VesselTable.Crew.At(_row) == int.MinValue ? null : (int)VesselTable.Crew.At(_row);
 
     private global::HarbourAccord.EdtfPeriod? _built;
 
     /// <summary>When it was built, or null.</summary>
-    public global::HarbourAccord.EdtfPeriod? Built => VesselTable.Built[_row] == 0 ? null : _built ?? Rows.Keep(ref _built, MakeBuilt());
+    public global::HarbourAccord.EdtfPeriod? Built => VesselTable.Built.At(_row) == 0 ? null : _built ?? Rows.Keep(ref _built, MakeBuilt());
 
     private global::HarbourAccord.EdtfPeriod MakeBuilt()
     {
-        int start = VesselTable.BuiltStarts[_row];
-        var spans = new DaySpan[VesselTable.BuiltStarts[_row + 1] - start];
+        int start = VesselTable.BuiltStarts.At(_row);
+        var spans = new DaySpan[VesselTable.BuiltStarts.At(_row + 1) - start];
         for (var i = 0; i < spans.Length; i++)
-            spans[i] = new DaySpan(VesselTable.BuiltFirst[start + i], VesselTable.BuiltLast[start + i]);
-        return new global::HarbourAccord.EdtfPeriod(CatalogText.Decode(VesselTable.TextsOf(_row), VesselTable.Built[_row]), spans);
+            spans[i] = new DaySpan(VesselTable.BuiltFirst.At(start + i), VesselTable.BuiltLast.At(start + i));
+        return new global::HarbourAccord.EdtfPeriod(CatalogText.Decode(VesselTable.TextsOf(_row), VesselTable.Built.At(_row)), spans);
     }
 
     /// <summary>When it was launched, or null.</summary>
-    public DateTime? Launched => (int)VesselTable.Launched[_row] == int.MinValue ? null : Rows.Date(VesselTable.Launched[_row]);
+    public DateTime? Launched => (int)VesselTable.Launched.At(_row) == int.MinValue ? null : Rows.Date(VesselTable.Launched.At(_row));
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Clause>? _clauses;
 
@@ -71,11 +71,11 @@ public sealed partial record Vessel : global::HarbourAccord.IRecord, ISpanFormat
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Clause> MakeClauses()
     {
-        int start = VesselTable.ClausesStarts[_row];
-        var count = VesselTable.ClausesStarts[_row + 1] - start;
+        int start = VesselTable.ClausesStarts.At(_row);
+        var count = VesselTable.ClausesStarts.At(_row + 1) - start;
         var items = new global::HarbourAccord.Clause[count];
         for (var i = 0; i < count; i++)
-            items[i] = global::HarbourAccord.Clause.At(VesselTable.Clauses[start + i] - 1);
+            items[i] = global::HarbourAccord.Clause.At(VesselTable.Clauses.At(start + i) - 1);
         return global::HarbourAccord.CatalogList<global::HarbourAccord.Clause>.Create(items);
     }
 
