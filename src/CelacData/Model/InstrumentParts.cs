@@ -15,6 +15,9 @@ public sealed record Edition
     private static readonly Edition?[] s_rows = new Edition?[EditionTable.Count];
 
     private readonly int _row;
+    private string? _language;
+    private string? _publisher;
+    private string? _note;
 
     private Edition(int row) => _row = row;
 
@@ -23,10 +26,10 @@ public sealed record Edition
     internal static CatalogList<Edition> Between(int first, int end) => CatalogList<Edition>.Create(s_rows, At, first, end - first);
 
     /// <summary>The language, as an IETF tag.</summary>
-    public string Language => CatalogText.Decode(EditionTable.TextsOf(_row), EditionTable.Language.At(_row));
+    public string Language => _language ?? CatalogText.Keep(ref _language, EditionTable.TextsOf(_row), EditionTable.Language.At(_row));
 
     /// <summary>Who published it.</summary>
-    public string Publisher => CatalogText.Decode(EditionTable.TextsOf(_row), EditionTable.Publisher.At(_row));
+    public string Publisher => _publisher ?? CatalogText.Keep(ref _publisher, EditionTable.TextsOf(_row), EditionTable.Publisher.At(_row));
 
     /// <summary>The day on which it was published, at midnight and without a time zone.</summary>
     public DateTime Published => Rows.Date(EditionTable.Published.At(_row));
@@ -35,7 +38,15 @@ public sealed record Edition
     public bool IsMachineTranslation => EditionTable.IsMachineTranslation.At(_row) != 0;
 
     /// <summary>What else there is to know about it, or null.</summary>
-    public string? Note => EditionTable.Note.At(_row) == 0 ? null : CatalogText.Decode(EditionTable.TextsOf(_row), EditionTable.Note.At(_row));
+    public string? Note => EditionTable.Note.At(_row) == 0 ? null : _note ?? CatalogText.Keep(ref _note, EditionTable.TextsOf(_row), EditionTable.Note.At(_row));
+
+    /// <summary>Whether both are the same edition.</summary>
+    /// <param name="other">The other edition.</param>
+    /// <returns>Whether they are.</returns>
+    public bool Equals(Edition? other) => other is not null && other._row == _row;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _row;
 
 #if NET8_0_OR_GREATER
     string? IRecord.Reference => null;

@@ -32,6 +32,21 @@ public class RecordTests
         var clause = Clauses.Get(ClauseId.BD_18);
         Assert.Same(clause.Restatement, clause.Restatement);
         Assert.Contains("Belém", clause.Restatement);
+        var edition = JointActionPlan.Instrument.Editions[0];
+        Assert.Same(edition.Publisher, edition.Publisher);
+        Assert.Same(edition.Language, edition.Language);
+    }
+
+    [Fact]
+    public void An_edition_is_equal_to_a_copy_whatever_was_read_of_either()
+    {
+        var (edition, other) = (Annex.Instrument.Editions[0], Annex.Instrument.Editions[1]);
+        var copy = edition with { };
+        Assert.Equal(edition.Publisher, copy.Publisher);
+        _ = copy.Language;
+        Assert.Equal(edition, copy);
+        Assert.Equal(edition.GetHashCode(), copy.GetHashCode());
+        Assert.NotEqual(edition, other);
     }
 
     /// <summary>A record is first touched by many threads at the same moment, and all must get the same object.</summary>
