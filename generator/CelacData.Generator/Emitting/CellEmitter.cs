@@ -27,9 +27,6 @@ internal static class CellEmitter
         return source.Close();
     }
 
-    /// <summary>The name of what says that a column has its values among the cells of a width.</summary>
-    public static string ColumnOf(CellType type) => $"{type}Column";
-
     /// <summary>A constant with the place of a column: what reads a column is then compiled once for all of a width, and not once for each.</summary>
     public static void EmitPlace(SourceWriter source, string name, Cell cell) =>
         source.Line($"internal const {ColumnOf(cell.Type)} {name} = ({ColumnOf(cell.Type)}){Literal.Of(cell.Number)};");
@@ -39,6 +36,9 @@ internal static class CellEmitter
         for (var i = 0; i < values.Count; i += ValuesPerLine)
             source.Line("    " + string.Join(", ", values.Skip(i).Take(ValuesPerLine).Select(Literal.Of)) + ",");
     }
+
+    /// <summary>The name of what says that a column has its values among the cells of a width.</summary>
+    private static string ColumnOf(CellType type) => $"{type}Column";
 
     private static void EmitRun(SourceWriter source, Target target, CellRun run)
     {

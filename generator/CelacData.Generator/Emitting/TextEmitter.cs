@@ -52,14 +52,14 @@ internal static class TextEmitter
             EmitLiteral(source, target, "    Text = ", chunk, ",");
             EmitStarts(source, $"    Starts = s_startsOf{chunk.Name} ??= ", chunk);
         }
-        else if (CellLayout.HasShortStarts(chunk))
+        else if (CellLayout.StartsOf(chunk) is var starts && !chunk.HasLongStarts && CellLayout.AreShort(starts))
         {
             EmitLiteral(source, target, "    Bytes = ", chunk, ",");
             source.Line($"    Starts = TextStarts.Of{chunk.Name},");
         }
         else
         {
-            EmitLong(source, target, chunk);
+            EmitLong(source, target, chunk, starts);
         }
 
         source.Line("};");
@@ -76,9 +76,8 @@ internal static class TextEmitter
         source.Raw($"{quotes}{(target.HasSpans ? "u8" : "")}{end}");
     }
 
-    private static void EmitLong(SourceWriter source, Target target, TextChunk chunk)
+    private static void EmitLong(SourceWriter source, Target target, TextChunk chunk, EquatableArray<long> starts)
     {
-        var starts = CellLayout.StartsOf(chunk);
         EmitLiteral(source, target, "    Bytes = ", chunk, ",", Missing(starts[starts.Count - 1] - 1, TextUnit));
         var width = Math.Max(2, LongLiteral.WidthFor(starts));
         var padded = starts.Concat(Enumerable.Repeat(starts[starts.Count - 1], (int)Missing(starts.Count, StartsUnit))).ToEquatableArray();

@@ -26,12 +26,15 @@ internal sealed class CellLayout
     /// <summary>Places where the texts of each chunk start, unless they are many, or the catalogue has many chunks. Where the files stand does not matter.</summary>
     public void PlaceStarts(IEnumerable<TextChunk> chunks)
     {
-        foreach (var chunk in chunks.Where(HasShortStarts).OrderBy(c => c.Name, StringComparer.Ordinal))
-            _starts.Add(new TextStart(chunk.Name, Add(CellType.UInt16, $"TextChunks.{chunk.Name}", StartsOf(chunk))));
+        foreach (var chunk in chunks.Where(c => !c.IsOfLines).OrderBy(c => c.Name, StringComparer.Ordinal))
+        {
+            if (!chunk.HasLongStarts && StartsOf(chunk) is var starts && AreShort(starts))
+                _starts.Add(new TextStart(chunk.Name, Add(CellType.UInt16, $"TextChunks.{chunk.Name}", starts)));
+        }
     }
 
-    public static bool HasShortStarts(TextChunk chunk) =>
-        chunk is { IsOfLines: false, HasLongStarts: false } && chunk.Texts.Count < MostValues && (StartsOf(chunk) is var starts && starts[starts.Count - 1] <= ushort.MaxValue);
+    /// <summary>Whether the starts of a chunk are few, and two bytes count that far.</summary>
+    public static bool AreShort(EquatableArray<long> starts) => starts.Count <= MostValues && starts[starts.Count - 1] <= ushort.MaxValue;
 
     /// <summary>Where each text starts, and where a further one would, counted in bytes of UTF-8.</summary>
     public static EquatableArray<long> StartsOf(TextChunk chunk)

@@ -6,7 +6,7 @@ namespace CelacData;
 //   2  14  25  37  ...     6  0  29  ...      2  5  8  ...          ClauseTable.Title.At(3) is 37
 //
 // The column is a constant, the number of its first cell, and its type says which cells are meant. So what reads a cell (the emitted class Cells) is compiled
-// once for each width and not once for each column, and the runtime has four pieces of static data to load and not hundreds. What reads a column need not
+// once for each width and not once for each column, and the runtime has a piece of static data to load for each width and not hundreds. What reads a column need not
 // know its width: the compiler finds the At that fits.
 
 /// <summary>A column among the cells of one byte.</summary>

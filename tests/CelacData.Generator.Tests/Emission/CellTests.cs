@@ -30,7 +30,7 @@ public sealed class CellTests
         Assert.Equal("True", new LoadedLibrary(catalogue).Evaluate("Clauses.All.All(c => c.Title == \"Paragraph \" + c.Ordinal && c.Restatement == \"Text \" + c.Ordinal)"));
     }
 
-    /// <summary>A column of each width, with the least and the greatest of what only that width holds.</summary>
+    /// <summary>Up to four bytes with a sign, with the least and the greatest of what only that width holds.</summary>
     [Theory]
     [InlineData("0", "255", "ByteColumn")]
     [InlineData("0", "256", "UInt16Column")]
@@ -44,5 +44,18 @@ public sealed class CellTests
 
         Assert.Contains($"internal const {type} Crew = ", GeneratorRun.Of(catalogue).Sources["Data.Vessel.g.cs"], StringComparison.Ordinal);
         Assert.Equal($"{first}, {second}", new LoadedLibrary(catalogue).Evaluate("Vessels.All.Select(v => v.Crew)"));
+    }
+
+    /// <summary>The digits of a decimal may be more than four bytes hold.</summary>
+    [Theory]
+    [InlineData("2147483648", "UInt32Column")]
+    [InlineData("4294967295", "UInt32Column")]
+    [InlineData("4294967296", "Int64Column")]
+    public void A_column_of_decimals_is_as_wide_as_its_digits_need(string length, string type)
+    {
+        var catalogue = Complete.Edit(VesselsFile, "length: 7", $"length: {length}");
+
+        Assert.Contains($"internal const {type} Length = ", GeneratorRun.Of(catalogue).Sources["Data.Vessel.g.cs"], StringComparison.Ordinal);
+        Assert.Equal($"12.50, {length}", new LoadedLibrary(catalogue).Evaluate("Vessels.All.Select(v => v.Length)"));
     }
 }
