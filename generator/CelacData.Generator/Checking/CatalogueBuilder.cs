@@ -77,12 +77,9 @@ internal sealed class CatalogueBuilder
         var ids = IdIndex.Build(Key, text.Clauses.Select(c => c.Item.Id).ToList(), pool);
         foreach (var file in _files.Where(f => f.HasRows))
             pool.Add(file);
-        var chunks = pool.ToChunks();
         var cells = new CellLayout();
         ids = ids with { Displacements = cells.Place("ClauseIdIndex", ids.Displacements) };
         var tables = _layout.Finish(pool).Select(cells.Place).ToEquatableArray();
-        if (_options.HasSpans)
-            cells.PlaceStarts(chunks);
         LockTable.RejectUnknown(_locks, enums.Select(e => e.Name).ToList(), _schema, _errors);
 
         var nameSpace = InstrumentCheck.NamespaceOf(heads.FirstOrDefault()?.Catalogue, _options.Namespace, _errors);
@@ -98,9 +95,9 @@ internal sealed class CatalogueBuilder
             new CatalogIndexBuilder(_schema, text, _layout, _identifiers).Build(Key, instruments, _locks).ToEquatableArray(),
             new CatalogueInfoBuilder(_schema, _layout, _errors).Build(enums),
             CoreFiles().ToEquatableArray(),
-            chunks,
+            pool.ToChunks(),
             tables,
-            cells.ToCells(),
+            cells.ToRuns(),
             ids,
             enums.ToEquatableArray(),
             _identifiers.Locks.SelectMany(l => l.Withdrawn).Select(w => new WithdrawnValue(w.Enum, w.Value.Value, w.Value.Id.Value, w.ReplacedBy)).ToEquatableArray(),

@@ -8,22 +8,20 @@ internal static class CellEmitter
 {
     private const int ValuesPerLine = 24;
 
-    public static SourceText Emit(Target target, CellTable cells)
+    public static SourceText Emit(Target target, EquatableArray<CellRun> cells)
     {
         var source = new SourceWriter(target.Namespace, usesSystem: true);
         source.Comment("The values of the columns that are not long, column after column. A column is the number of its first cell among those of its width.");
         using (source.Braces("internal static class Cells"))
         {
-            for (var i = 0; i < cells.Runs.Count; i++)
+            for (var i = 0; i < cells.Count; i++)
             {
                 if (i > 0)
                     source.Line();
-                EmitRun(source, target, cells.Runs[i]);
+                EmitRun(source, target, cells[i]);
             }
         }
 
-        if (cells.Starts.Count > 0)
-            EmitStarts(source, cells.Starts);
         return source.Close();
     }
 
@@ -69,16 +67,5 @@ internal static class CellEmitter
         }
 
         source.Line("];");
-    }
-
-    private static void EmitStarts(SourceWriter source, EquatableArray<TextStart> starts)
-    {
-        source.Line();
-        source.Comment("Where the texts of each chunk start.");
-        using (source.Braces("internal static class TextStarts"))
-        {
-            foreach (var start in starts)
-                EmitPlace(source, $"Of{start.Chunk}", start.Cell);
-        }
     }
 }

@@ -26,7 +26,7 @@ internal static class FieldEmitter
 
     private static void EmitText(SourceWriter source, string record, FieldModel field, string column, string slot)
     {
-        var text = $"CatalogText.Keep(ref {slot}, {record}Table.TextsOf(_row), {column}.At(_row))";
+        var text = $"{record}Table.KeepText(ref {slot}, _row, {column}.At(_row))";
         source.Line($"private string? {slot};");
         source.Line();
         source.Summary(field.Doc);
@@ -81,7 +81,7 @@ internal static class FieldEmitter
             source.Line($"var spans = new DaySpan[{column}Starts.At({at} + 1) - start];");
             source.Line("for (var i = 0; i < spans.Length; i++)");
             source.Line($"    spans[i] = new DaySpan({column}First.At(start + i), {column}Last.At(start + i));");
-            source.Line($"return new global::{nameSpace}.EdtfPeriod(CatalogText.Decode({record}Table.TextsOf(_row), {column}.At({at})), spans);");
+            source.Line($"return new global::{nameSpace}.EdtfPeriod({record}Table.TextOf(_row, {column}.At({at})), spans);");
         }
     }
 
@@ -104,18 +104,19 @@ internal static class FieldEmitter
         source.Line($"private {list}? {slot};");
         source.Line();
         source.Summary(field.Doc);
+        if (field.Kind == FieldKind.Part)
+        {
+            var starts = $"{record}Table.{field.StartsProperty}";
+            source.Line($"public {list} {field.Property} => {slot} ?? Rows.Keep(ref {slot}, {item}.Between({starts}.At(_row), {starts}.At(_row + 1)));");
+            return;
+        }
+
         source.Line($"public {list} {field.Property} => {slot} ?? Rows.Keep(ref {slot}, Make{field.Property}());");
         source.Line();
         using (source.Braces($"private {list} Make{field.Property}()"))
         {
             source.Line($"int start = {record}Table.{field.StartsProperty}.At(_row);");
             source.Line($"var count = {record}Table.{field.StartsProperty}.At(_row + 1) - start;");
-            if (field.Kind == FieldKind.Part)
-            {
-                source.Line($"return {item}.Between(start, start + count);");
-                return;
-            }
-
             source.Line($"var items = new {item}[count];");
             source.Line("for (var i = 0; i < count; i++)");
             source.Line($"    items[i] = {ValueAt(nameSpace, record, field, column, "start + i")};");
@@ -147,7 +148,7 @@ internal static class FieldEmitter
             _ => $"{type}.At({column}.At({at}) - 1)",
         };
 
-        string Text(string texts) => $"CatalogText.Decode({record}Table.TextsOf(_row), {texts}.At({at}))";
+        string Text(string texts) => $"{record}Table.TextOf(_row, {texts}.At({at}))";
 
         string Number() => $"Rows.Decimal({column}.At({at}), {column}Scale.At({at}))";
     }

@@ -20,7 +20,8 @@ internal static class LongLiteral
     }
 
     /// <summary>Writes the literal behind what stands in a source already: it is as long as the catalogue.</summary>
-    public static void Write(TextBuffer source, EquatableArray<long> values, int width)
+    /// <param name="spaces">How many spaces to write behind the numbers; nobody reads them.</param>
+    public static void Write(TextBuffer source, EquatableArray<long> values, int width, int spaces = 0)
     {
         source.Append('"');
         foreach (var value in values)
@@ -29,7 +30,7 @@ internal static class LongLiteral
                 Append(source, (char)((value >> (Bits * i)) & 0x7F));
         }
 
-        source.Append("\"u8");
+        source.Append(' ', spaces).Append("\"u8");
     }
 
     private static void Append(TextBuffer text, char c)

@@ -63,7 +63,7 @@ internal static class RecordEmitter
         source.Summary($"What proves, to whoever holds the edition, which wording the record is about{(isSure ? "" : "; null where none was taken")}.");
         source.Line($"public {type}{(isSure ? "" : "?")} Fingerprint => {(isSure ? "" : "ClauseTable.Fingerprint.At(_row) == 0 ? null : ")}_fingerprint ?? Rows.Keep(ref _fingerprint, MakeFingerprint());");
         source.Line();
-        source.Line($"private {type} MakeFingerprint() => {type}.OfBase64(CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.Fingerprint.At(_row)), ClauseTable.Words.At(_row));");
+        source.Line($"private {type} MakeFingerprint() => {type}.OfBase64(ClauseTable.TextOf(_row, ClauseTable.Fingerprint.At(_row)), ClauseTable.Words.At(_row));");
     }
 
     private static void EmitRow(SourceWriter source, string nameSpace, RecordClass record)

@@ -48,11 +48,7 @@ internal static class TableEmitter
 
         if (target.HasSpans && LongLiteral.WidthFor(column.Values) is > 0 and var width)
         {
-            var isNarrow = width == 1;
-            source.Line(
-                isNarrow ? $"internal static ReadOnlySpan<byte> {column.Name} => " : $"internal static LongColumn {column.Name} => new(",
-                text => LongLiteral.Write(text, column.Values, width),
-                isNarrow ? ";" : $", {Literal.Of(width)});");
+            EmitLong(source, column, width);
             return;
         }
 
@@ -61,6 +57,19 @@ internal static class TableEmitter
         source.Line("[");
         CellEmitter.EmitValues(source, column.Values);
         source.Line("];");
+    }
+
+    /// <summary>A column of wider numbers is a class, not a property that gives a span: a method with a span in it clears the memory for it, even when it does not read.</summary>
+    private static void EmitLong(SourceWriter source, Column column, int width)
+    {
+        if (width == 1)
+        {
+            source.Line($"internal static ReadOnlySpan<byte> {column.Name} => ", text => LongLiteral.Write(text, column.Values, width), ";");
+            return;
+        }
+
+        using (source.Braces($"internal static class {column.Name}"))
+            source.Line("internal static int At(int row) => LongColumn.At(", text => LongLiteral.Write(text, column.Values, width), $", {Literal.Of(width)}, row);");
     }
 
     /// <summary>From the pinned value of an id to its row and back. Whoever asks for a row sees whether it is one, once: each lookup by id does.</summary>
@@ -99,46 +108,53 @@ internal static class TableEmitter
         }
     }
 
-    /// <summary>The chunk that the texts of a row stand in.</summary>
+    /// <summary>
+    /// What reads a text. Which chunk it stands in follows from the row, and is chosen here, so that a property whose text is kept has no span to clear.
+    /// </summary>
     private static void EmitTexts(SourceWriter source, EquatableArray<TextRun> runs)
     {
+        const string Keep = "internal static string KeepText(ref string? slot, int row, int number) => CatalogText.Keep(ref slot, ";
         source.Line();
-        source.Comment("The chunk with the texts of a row.");
+        source.Comment("Decodes a text of a row, by its number in the chunk that has the texts of the row, and keeps it in a slot.");
         if (runs.Count < 2)
+            source.Line($"{Keep}{(runs.Count == 0 ? "default" : $"TextChunks.Of{runs[0].Chunk}()")}, number);");
+        else
+            EmitChoice(source, Keep, [.. runs.Select(r => (r.End, $"TextChunks.Of{r.Chunk}()"))], ", number);");
+        source.Line();
+        source.Comment("The same for a text that is not kept.");
+        using (source.Braces("internal static string TextOf(int row, int number)"))
         {
-            source.Line($"internal static TextChunk TextsOf(int row) => {(runs.Count == 0 ? "default" : $"TextChunks.Of{runs[0].Chunk}()")};");
-            return;
+            source.Line("string? text = null;");
+            source.Line("return KeepText(ref text, row, number);");
         }
-
-        EmitChoice(source, "internal static TextChunk TextsOf(int row)", [.. runs.Select(r => (r.End, $"TextChunks.Of{r.Chunk}()"))]);
     }
 
     /// <summary>A choice among many is one among groups of them: the first text that is read has to compile what it asks, which should not grow with the catalogue.</summary>
-    private static void EmitChoice(SourceWriter source, string head, List<(int End, string Value)> arms, string name = "TextsOf")
+    private static void EmitChoice(SourceWriter source, string head, List<(int End, string Value)> arms, string tail, string name = "TextsOf")
     {
         if (arms.Count <= MostArms)
         {
-            EmitArms(source, head, arms);
+            EmitArms(source, head, arms, tail);
             return;
         }
 
         var groups = new List<(int End, string Value)>();
         for (var i = 0; i < arms.Count; i += MostArms)
             groups.Add((arms[Math.Min(i + MostArms, arms.Count) - 1].End, $"{name}{Literal.Of(groups.Count + 1)}(row)"));
-        EmitChoice(source, head, groups, name + "_");
+        EmitChoice(source, head, groups, tail, name + "_");
         for (var i = 0; i < groups.Count; i++)
         {
             source.Line();
-            EmitArms(source, $"private static TextChunk {name}{Literal.Of(i + 1)}(int row)", [.. arms.Skip(i * MostArms).Take(MostArms)]);
+            EmitArms(source, $"private static TextChunk {name}{Literal.Of(i + 1)}(int row) => ", [.. arms.Skip(i * MostArms).Take(MostArms)], ";");
         }
     }
 
-    private static void EmitArms(SourceWriter source, string head, List<(int End, string Value)> arms)
+    private static void EmitArms(SourceWriter source, string head, List<(int End, string Value)> arms, string tail)
     {
-        source.Line($"{head} => row switch");
+        source.Line($"{head}row switch");
         source.Line("{");
         for (var i = 0; i < arms.Count; i++)
             source.Line($"    {(i == arms.Count - 1 ? "_" : $"< {Literal.Of(arms[i].End)}")} => {arms[i].Value},");
-        source.Line("};");
+        source.Line($"}}{tail}");
     }
 }

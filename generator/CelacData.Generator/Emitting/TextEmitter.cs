@@ -1,19 +1,19 @@
-using CelacData.Generator.Layout;
+using System.Text;
 using CelacData.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CelacData.Generator.Emitting;
 
-/// <summary>Emits texts as UTF-8 in static data: one text a line, and beside it where each starts.</summary>
+/// <summary>Emits texts as UTF-8 in static data: one text a line, and behind them where each starts.</summary>
 internal static class TextEmitter
 {
     private const int StartsPerLine = 20;
 
     /// <summary>
     /// The runtime loads a type for each size of static data before it can read any of them: where there are many chunks, their lengths are rounded up to
-    /// these, so that there are few sizes.
+    /// this, so that there are few sizes.
     /// </summary>
-    private const int TextUnit = 1024, StartsUnit = 128;
+    private const int Unit = 1024;
 
     public static SourceText Emit(Target target, TextChunk chunk)
     {
@@ -47,50 +47,45 @@ internal static class TextEmitter
 
         source.Line($"internal static TextChunk Of{chunk.Name}() => new()");
         source.Line("{");
-        if (!target.HasSpans)
+        if (target.HasSpans)
         {
-            EmitLiteral(source, target, "    Text = ", chunk, ",");
-            EmitStarts(source, $"    Starts = s_startsOf{chunk.Name} ??= ", chunk);
-        }
-        else if (CellLayout.StartsOf(chunk) is var starts && !chunk.HasLongStarts && CellLayout.AreShort(starts))
-        {
-            EmitLiteral(source, target, "    Bytes = ", chunk, ",");
-            source.Line($"    Starts = TextStarts.Of{chunk.Name},");
+            EmitBytes(source, target, chunk);
         }
         else
         {
-            EmitLong(source, target, chunk, starts);
+            EmitLiteral(source, target, "    Text = ", chunk, ",");
+            EmitStarts(source, $"    Starts = s_startsOf{chunk.Name} ??= ", chunk);
         }
 
         source.Line("};");
     }
 
-    private static void EmitLiteral(SourceWriter source, Target target, string head, TextChunk chunk, string end, long padding = 0)
+    /// <summary>The texts, and behind them where they start: one piece of static data, so that an edit of a text leaves the cells as they were.</summary>
+    private static void EmitBytes(SourceWriter source, Target target, TextChunk chunk)
+    {
+        var starts = StartsOf(chunk, Encoding.UTF8.GetByteCount);
+        var (width, texts) = (Math.Max(2, LongLiteral.WidthFor(starts)), starts[starts.Count - 1] - 1);
+        EmitLiteral(source, target, "    Bytes = ", chunk, " +");
+        var missing = chunk.IsRounded ? Missing(texts + (starts.Count * width)) : 0;
+        source.Line($"        // Where each starts, and where a further one would: {Literal.Of(width)} bytes for each, of seven bits, the lowest first.");
+        source.Line("        ", text => LongLiteral.Write(text, starts, width, missing), ",");
+        source.Line($"    Starts = {Literal.Of(texts)},");
+        source.Line($"    Width = {Literal.Of(width)},");
+    }
+
+    private static void EmitLiteral(SourceWriter source, Target target, string head, TextChunk chunk, string end)
     {
         var quotes = new string('"', Math.Max(3, chunk.Texts.Max(LongestQuoteRun) + 1));
         source.Line(head + quotes);
         foreach (var text in chunk.Texts)
             source.Raw(text);
-        if (padding > 0)
-            source.Raw(new string(' ', (int)padding - 1));
         source.Raw($"{quotes}{(target.HasSpans ? "u8" : "")}{end}");
     }
 
-    private static void EmitLong(SourceWriter source, Target target, TextChunk chunk, EquatableArray<long> starts)
-    {
-        EmitLiteral(source, target, "    Bytes = ", chunk, ",", Missing(starts[starts.Count - 1] - 1, TextUnit));
-        var width = Math.Max(2, LongLiteral.WidthFor(starts));
-        var padded = starts.Concat(Enumerable.Repeat(starts[starts.Count - 1], (int)Missing(starts.Count, StartsUnit))).ToEquatableArray();
-        source.Line("    LongStarts = new(", text => LongLiteral.Write(text, padded, width), $", {Literal.Of(width)}),");
-        source.Line("    HasLongStarts = true,");
-    }
-
-    /// <summary>Where each text starts, and where a further one would, counted in characters: there the texts are a string.</summary>
+    /// <summary>In a string: counted in characters.</summary>
     private static void EmitStarts(SourceWriter source, string head, TextChunk chunk)
     {
-        var starts = new List<long>(chunk.Texts.Count + 1) { 0 };
-        foreach (var text in chunk.Texts)
-            starts.Add(starts[starts.Count - 1] + text.Length + 1);
+        var starts = StartsOf(chunk, text => text.Length);
         source.Line(head);
         source.Line("    [");
         for (var i = 0; i < starts.Count; i += StartsPerLine)
@@ -98,8 +93,17 @@ internal static class TextEmitter
         source.Line("    ],");
     }
 
-    /// <summary>How much is missing to the next multiple of a unit.</summary>
-    private static long Missing(long length, int unit) => (unit - length % unit) % unit;
+    /// <summary>Where each text starts, and where a further one would.</summary>
+    private static EquatableArray<long> StartsOf(TextChunk chunk, Func<string, int> lengthOf)
+    {
+        var starts = new List<long>(chunk.Texts.Count + 1) { 0 };
+        foreach (var text in chunk.Texts)
+            starts.Add(starts[starts.Count - 1] + lengthOf(text) + 1);
+        return starts.ToEquatableArray();
+    }
+
+    /// <summary>How much is missing to the next multiple of the unit.</summary>
+    private static int Missing(long length) => (int)((Unit - length % Unit) % Unit);
 
     private static int LongestQuoteRun(string text)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using CelacData.Generator.Model;
 
 namespace CelacData.Generator.Layout;
@@ -13,37 +12,13 @@ internal sealed class CellLayout
     private const int MostValues = 1000;
 
     private readonly SortedDictionary<CellType, List<CellColumn>> _runs = [];
-    private readonly List<TextStart> _starts = [];
 
-    public CellTable ToCells() =>
-        new(_runs.Select(r => new CellRun(r.Key, r.Value.ToEquatableArray())).ToEquatableArray(), _starts.ToEquatableArray());
+    public EquatableArray<CellRun> ToRuns() => _runs.Select(r => new CellRun(r.Key, r.Value.ToEquatableArray())).ToEquatableArray();
 
     public Table Place(Table table) => table with { Columns = table.Columns.Select(c => Place(table.Name, c)).ToEquatableArray() };
 
     public Column Place(string table, Column column) =>
-        column.Values.Count > MostValues ? column : column with { Cell = Add(TypeFor(column.Values), $"{table}.{column.Name}", column.Values) };
-
-    /// <summary>Places where the texts of each chunk start, unless they are many, or the catalogue has many chunks. Where the files stand does not matter.</summary>
-    public void PlaceStarts(IEnumerable<TextChunk> chunks)
-    {
-        foreach (var chunk in chunks.Where(c => !c.IsOfLines).OrderBy(c => c.Name, StringComparer.Ordinal))
-        {
-            if (!chunk.HasLongStarts && StartsOf(chunk) is var starts && AreShort(starts))
-                _starts.Add(new TextStart(chunk.Name, Add(CellType.UInt16, $"TextChunks.{chunk.Name}", starts)));
-        }
-    }
-
-    /// <summary>Whether the starts of a chunk are few, and two bytes count that far.</summary>
-    public static bool AreShort(EquatableArray<long> starts) => starts.Count <= MostValues && starts[starts.Count - 1] <= ushort.MaxValue;
-
-    /// <summary>Where each text starts, and where a further one would, counted in bytes of UTF-8.</summary>
-    public static EquatableArray<long> StartsOf(TextChunk chunk)
-    {
-        var starts = new List<long>(chunk.Texts.Count + 1) { 0 };
-        foreach (var text in chunk.Texts)
-            starts.Add(starts[starts.Count - 1] + Encoding.UTF8.GetByteCount(text) + 1);
-        return starts.ToEquatableArray();
-    }
+        column.Values.Count > MostValues ? column : column with { Cell = Add($"{table}.{column.Name}", column.Values) };
 
     /// <summary>The smallest type that holds all values of a column.</summary>
     public static CellType TypeFor(EquatableArray<long> values)
@@ -61,8 +36,9 @@ internal sealed class CellLayout
         };
     }
 
-    private Cell Add(CellType type, string name, EquatableArray<long> values)
+    private Cell Add(string name, EquatableArray<long> values)
     {
+        var type = TypeFor(values);
         if (!_runs.TryGetValue(type, out var columns))
             _runs.Add(type, columns = []);
         var cell = new Cell(type, columns.Sum(c => c.Values.Count));

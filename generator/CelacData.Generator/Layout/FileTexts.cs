@@ -8,11 +8,11 @@ internal readonly record struct TextCell(List<long> Column, int At, string Text)
 
 /// <summary>
 /// Numbers the texts of a file. They stand in a chunk of their own, in which equal texts stand once, so that an edit in one file leaves the text of the others as
-/// it was. A long file has several: the compiler takes long literals badly. The texts of a row stand in one chunk, so that the chunk follows from the row.
+/// it was. A long file has several. The texts of a row stand in one chunk, so that the chunk follows from the row.
 /// </summary>
 internal sealed class FileTexts
 {
-    /// <summary>Where a text starts is a number of two bytes as long as a chunk is not longer than this.</summary>
+    /// <summary>The compiler takes long literals badly: no chunk has more bytes of text than this, unless one row alone has.</summary>
     private const int Limit = 0xFFFF;
 
     /// <summary>No character of UTF-16 takes more bytes of UTF-8.</summary>

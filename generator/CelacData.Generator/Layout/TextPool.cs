@@ -6,7 +6,7 @@ namespace CelacData.Generator.Layout;
 /// <summary>Gives the chunks of text of all files their names, each of which becomes one of an emitted file.</summary>
 internal sealed class TextPool
 {
-    /// <summary>From here on, short compilation weighs more than a byte for each text.</summary>
+    /// <summary>From here on, what the runtime does for each length of a chunk weighs more than what is missing to a round one.</summary>
     private const int ManyChunks = 400;
 
     private readonly List<TextChunk> _chunks = [];
@@ -40,7 +40,7 @@ internal sealed class TextPool
     }
 
     public EquatableArray<TextChunk> ToChunks() =>
-        _chunks.Select(c => c with { HasLongStarts = !c.IsOfLines && _chunks.Count > ManyChunks }).ToEquatableArray();
+        _chunks.Select(c => c with { IsRounded = !c.IsOfLines && _chunks.Count > ManyChunks }).ToEquatableArray();
 
     private static string NameOf(string fileName)
     {

@@ -11,7 +11,7 @@ internal sealed record Catalogue(
     EquatableArray<string> CoreFiles,
     EquatableArray<TextChunk> Chunks,
     EquatableArray<Table> Tables,
-    CellTable Cells,
+    EquatableArray<CellRun> Cells,
     IdTable Ids,
     EquatableArray<IdEnum> Enums,
     EquatableArray<WithdrawnValue> Withdrawn,
@@ -58,8 +58,8 @@ internal readonly record struct Target(string Namespace, bool HasSpans, bool Has
 /// <summary>The distinct texts of one file, or of a part of a long one, row by row as the file has them. Each chunk numbers its texts from 1.</summary>
 /// <param name="Name">A C# identifier made of the file's name.</param>
 /// <param name="IsOfLines">Whether all texts are of one length, so that where one starts follows from its number.</param>
-/// <param name="HasLongStarts">Whether the catalogue has so many chunks that the compiler should not read each start by itself.</param>
-internal sealed record TextChunk(string Name, EquatableArray<string> Texts, bool IsOfLines, bool HasLongStarts = false);
+/// <param name="IsRounded">Whether its length is rounded up, so that few chunks of a large catalogue differ in size.</param>
+internal sealed record TextChunk(string Name, EquatableArray<string> Texts, bool IsOfLines, bool IsRounded = false);
 
 /// <summary>The rows of one kind of record, as columns of equal or documented other length.</summary>
 /// <param name="Texts">In which chunks the texts of the rows stand; null where a row of the kind has none.</param>
@@ -103,17 +103,11 @@ internal enum CellType
     Int64,
 }
 
-/// <summary>The values of all short columns, and where the texts of each short chunk start among them.</summary>
-internal sealed record CellTable(EquatableArray<CellRun> Runs, EquatableArray<TextStart> Starts);
-
-/// <summary>All cells of one width.</summary>
+/// <summary>The values of all short columns of one width.</summary>
 internal sealed record CellRun(CellType Type, EquatableArray<CellColumn> Columns);
 
 /// <param name="Name">The column, such as Clause.Title.</param>
 internal sealed record CellColumn(string Name, EquatableArray<long> Values);
-
-/// <summary>The place of the column that says where the texts of a chunk start.</summary>
-internal readonly record struct TextStart(string Chunk, Cell Cell);
 
 /// <summary>An enum with pinned values: the ids of a kind of record, or a code list.</summary>
 internal sealed record IdEnum(string Name, string Doc, EquatableArray<IdMember> Members);

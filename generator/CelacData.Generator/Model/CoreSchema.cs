@@ -64,7 +64,6 @@ internal static class CoreSchema
         "Shortlist",
         "TextChunk",
         "TextChunks",
-        "TextStarts",
         "UInt16Column",
         "UInt32Column",
         "UnknownClauseIdException",

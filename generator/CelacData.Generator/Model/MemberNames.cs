@@ -8,7 +8,8 @@ internal static class MemberNames
     [
         "At", "Between", "Row", "Count", "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Parse", "ReferenceEquals", "ToString", "TryFormat", "TryParse",
-        "CatalogList", "CatalogText", "DateTime", "DaySpan", "Rows", "System", "TextsOf", "TextChunks",
+        "ByteColumn", "CatalogList", "CatalogText", "DateTime", "DaySpan", "Int32Column", "Int64Column", "KeepText", "LongColumn", "Rows", "System", "TextChunk", "TextChunks", "TextOf",
+        "UInt16Column", "UInt32Column",
     ];
 
     /// <summary>What the hand-written part of the clause has beside its fields. What leads to the levels above it gives way to a field.</summary>
@@ -27,7 +28,7 @@ internal static class MemberNames
     /// <summary>The members that a record has whatever its fields are.</summary>
     public static IEnumerable<string> Of(RecordModel record)
     {
-        IEnumerable<string> names = [.. s_always, record.Name];
+        IEnumerable<string> names = [.. s_always, record.Name, record.Name + "Table"];
         names = names.Concat(record.Name switch
         {
             CoreSchema.Clause => s_clause,
@@ -52,7 +53,9 @@ internal static class MemberNames
             FieldKind.Quantity => [name, name + "Scale", name + "Unit", "Make" + name],
             _ => [name],
         };
-        return field.IsList ? values.Concat([field.StartsProperty, "Make" + name]) : values;
+        return !field.IsList ? values
+            : field.Kind == FieldKind.Part ? values.Append(field.StartsProperty)
+            : values.Concat([field.StartsProperty, "Make" + name]);
     }
 
     /// <summary>The members that come with being a part of another record.</summary>

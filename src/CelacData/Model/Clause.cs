@@ -40,19 +40,19 @@ public sealed partial record Clause
     public string Key => Instruments.CatalogueKey + "/" + IdText;
 
     /// <summary>Its name in code, such as <c>PandaBondSeminar</c>; unique among its siblings.</summary>
-    public string Name => _name ?? CatalogText.Keep(ref _name, ClauseTable.TextsOf(_row), ClauseTable.Name.At(_row));
+    public string Name => _name ?? ClauseTable.KeepText(ref _name, _row, ClauseTable.Name.At(_row));
 
     /// <summary>A title of at most eight words, by the curators; the texts have none.</summary>
-    public string Title => _title ?? CatalogText.Keep(ref _title, ClauseTable.TextsOf(_row), ClauseTable.Title.At(_row));
+    public string Title => _title ?? ClauseTable.KeepText(ref _title, _row, ClauseTable.Title.At(_row));
 
     /// <summary>All that the clause says, neutrally and in the curators' own plain English. It is not a quotation.</summary>
-    public string Restatement => _restatement ?? CatalogText.Keep(ref _restatement, ClauseTable.TextsOf(_row), ClauseTable.Restatement.At(_row));
+    public string Restatement => _restatement ?? ClauseTable.KeepText(ref _restatement, _row, ClauseTable.Restatement.At(_row));
 
     /// <summary>Its enumerator as printed, such as <c>(IV)</c>, <c>4.</c> or <c>Fourth,</c>; the styles are mixed.</summary>
-    public string Enumerator => _enumerator ?? CatalogText.Keep(ref _enumerator, ClauseTable.TextsOf(_row), ClauseTable.Enumerator.At(_row));
+    public string Enumerator => _enumerator ?? ClauseTable.KeepText(ref _enumerator, _row, ClauseTable.Enumerator.At(_row));
 
     /// <summary>Where the edition is ambiguous or mistranslated, what was printed and how it was read; null elsewhere.</summary>
-    public string? Note => ClauseTable.Note.At(_row) == 0 ? null : _note ?? CatalogText.Keep(ref _note, ClauseTable.TextsOf(_row), ClauseTable.Note.At(_row));
+    public string? Note => ClauseTable.Note.At(_row) == 0 ? null : _note ?? ClauseTable.KeepText(ref _note, _row, ClauseTable.Note.At(_row));
 
     /// <summary>
     /// The revision of its record: eight hexadecimal digits in lower case, made of everything that the record says, its parts included. It changes
@@ -101,9 +101,9 @@ public sealed partial record Clause
     /// <returns>The text.</returns>
     public override string ToString() => IdText + " " + Title;
 
-    private string MakeLocator() => Division.LocatorOf(ClauseTable.LocatorFrom.At(_row)) + CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.Locator.At(_row));
+    private string MakeLocator() => Division.LocatorOf(ClauseTable.LocatorFrom.At(_row)) + ClauseTable.TextOf(_row, ClauseTable.Locator.At(_row));
 
-    private string MakeEId() => Division.EIdBefore(Division) + CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.EId.At(_row));
+    private string MakeEId() => Division.EIdBefore(Division) + ClauseTable.TextOf(_row, ClauseTable.EId.At(_row));
 
     private Clause? Neighbour(int step)
     {

@@ -27,19 +27,19 @@ public abstract partial record Division
     internal static Division At(int row) => s_rows[row] ?? Interlocked.CompareExchange(ref s_rows[row], Make(row), null) ?? s_rows[row]!;
 
     /// <summary>Its id as text, such as <c>AP-2.3</c>: what the ids of its clauses begin with.</summary>
-    public string Id => _id ?? CatalogText.Keep(ref _id, DivisionTable.TextsOf(_row), DivisionTable.Id.At(_row));
+    public string Id => _id ?? DivisionTable.KeepText(ref _id, _row, DivisionTable.Id.At(_row));
 
     /// <summary>Its name in code, such as <c>Finance</c>.</summary>
-    public string Name => _name ?? CatalogText.Keep(ref _name, DivisionTable.TextsOf(_row), DivisionTable.Name.At(_row));
+    public string Name => _name ?? DivisionTable.KeepText(ref _name, _row, DivisionTable.Name.At(_row));
 
     /// <summary>A title by the curators, near to the printed one.</summary>
-    public string Title => _title ?? CatalogText.Keep(ref _title, DivisionTable.TextsOf(_row), DivisionTable.Title.At(_row));
+    public string Title => _title ?? DivisionTable.KeepText(ref _title, _row, DivisionTable.Title.At(_row));
 
     /// <summary>Its enumerator as printed, such as <c>Article 2</c> or <c>3.</c>; the styles are mixed.</summary>
-    public string Enumerator => _enumerator ?? CatalogText.Keep(ref _enumerator, DivisionTable.TextsOf(_row), DivisionTable.Enumerator.At(_row));
+    public string Enumerator => _enumerator ?? DivisionTable.KeepText(ref _enumerator, _row, DivisionTable.Enumerator.At(_row));
 
     /// <summary>What level it is, such as <c>article</c>.</summary>
-    public string Level => _level ?? CatalogText.Keep(ref _level, DivisionTable.TextsOf(_row), DivisionTable.Level.At(_row));
+    public string Level => _level ?? DivisionTable.KeepText(ref _level, _row, DivisionTable.Level.At(_row));
 
     /// <summary>Its position among its siblings, from 1. A clause that is itself a section counts as one.</summary>
     public int Ordinal => DivisionTable.Ordinal.At(_row);
@@ -115,9 +115,9 @@ public abstract partial record Division
         return CatalogList<T>.Create([.. inside]);
     }
 
-    private string MakeLocator() => LocatorOf(DivisionTable.LocatorFrom.At(_row)) + CatalogText.Decode(DivisionTable.TextsOf(_row), DivisionTable.Locator.At(_row));
+    private string MakeLocator() => LocatorOf(DivisionTable.LocatorFrom.At(_row)) + DivisionTable.TextOf(_row, DivisionTable.Locator.At(_row));
 
-    private string MakeEId() => EIdBefore(Parent) + CatalogText.Decode(DivisionTable.TextsOf(_row), DivisionTable.EId.At(_row));
+    private string MakeEId() => EIdBefore(Parent) + DivisionTable.TextOf(_row, DivisionTable.EId.At(_row));
 
     /// <summary>A record of the class of its level.</summary>
     private static partial Division Make(int row);

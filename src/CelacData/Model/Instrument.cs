@@ -27,19 +27,19 @@ public sealed partial record Instrument
     internal static CatalogList<Instrument> Between(int first, int end) => CatalogList<Instrument>.Create(s_rows, At, first, end - first);
 
     /// <summary>What the ids of its clauses begin with, such as <c>AP</c>.</summary>
-    public string Prefix => _prefix ?? CatalogText.Keep(ref _prefix, InstrumentTable.TextsOf(_row), InstrumentTable.Prefix.At(_row));
+    public string Prefix => _prefix ?? InstrumentTable.KeepText(ref _prefix, _row, InstrumentTable.Prefix.At(_row));
 
     /// <summary>Its name in code, such as <c>JointActionPlan</c>.</summary>
-    public string Name => _name ?? CatalogText.Keep(ref _name, InstrumentTable.TextsOf(_row), InstrumentTable.Name.At(_row));
+    public string Name => _name ?? InstrumentTable.KeepText(ref _name, _row, InstrumentTable.Name.At(_row));
 
     /// <summary>Its full title.</summary>
-    public string Title => _title ?? CatalogText.Keep(ref _title, InstrumentTable.TextsOf(_row), InstrumentTable.Title.At(_row));
+    public string Title => _title ?? InstrumentTable.KeepText(ref _title, _row, InstrumentTable.Title.At(_row));
 
     /// <summary>Its short title.</summary>
-    public string ShortTitle => _shortTitle ?? CatalogText.Keep(ref _shortTitle, InstrumentTable.TextsOf(_row), InstrumentTable.ShortTitle.At(_row));
+    public string ShortTitle => _shortTitle ?? InstrumentTable.KeepText(ref _shortTitle, _row, InstrumentTable.ShortTitle.At(_row));
 
     /// <summary>What the citations of its clauses begin with.</summary>
-    public string CitationTitle => _citation ?? CatalogText.Keep(ref _citation, InstrumentTable.TextsOf(_row), InstrumentTable.Citation.At(_row));
+    public string CitationTitle => _citation ?? InstrumentTable.KeepText(ref _citation, _row, InstrumentTable.Citation.At(_row));
 
     /// <summary>The day on which it was adopted, at midnight and without a time zone.</summary>
     public DateTime Adopted => Rows.Date(InstrumentTable.Adopted.At(_row));
@@ -87,6 +87,6 @@ public sealed partial record Instrument
         var spans = new DaySpan[InstrumentTable.PeriodStarts.At(_row + 1) - start];
         for (var i = 0; i < spans.Length; i++)
             spans[i] = new DaySpan(InstrumentTable.PeriodFirst.At(start + i), InstrumentTable.PeriodLast.At(start + i));
-        return new EdtfPeriod(CatalogText.Decode(InstrumentTable.TextsOf(_row), InstrumentTable.Period.At(_row)), spans);
+        return new EdtfPeriod(InstrumentTable.TextOf(_row, InstrumentTable.Period.At(_row)), spans);
     }
 }

@@ -26,10 +26,10 @@ public sealed record Edition
     internal static CatalogList<Edition> Between(int first, int end) => CatalogList<Edition>.Create(s_rows, At, first, end - first);
 
     /// <summary>The language, as an IETF tag.</summary>
-    public string Language => _language ?? CatalogText.Keep(ref _language, EditionTable.TextsOf(_row), EditionTable.Language.At(_row));
+    public string Language => _language ?? EditionTable.KeepText(ref _language, _row, EditionTable.Language.At(_row));
 
     /// <summary>Who published it.</summary>
-    public string Publisher => _publisher ?? CatalogText.Keep(ref _publisher, EditionTable.TextsOf(_row), EditionTable.Publisher.At(_row));
+    public string Publisher => _publisher ?? EditionTable.KeepText(ref _publisher, _row, EditionTable.Publisher.At(_row));
 
     /// <summary>The day on which it was published, at midnight and without a time zone.</summary>
     public DateTime Published => Rows.Date(EditionTable.Published.At(_row));
@@ -38,7 +38,7 @@ public sealed record Edition
     public bool IsMachineTranslation => EditionTable.IsMachineTranslation.At(_row) != 0;
 
     /// <summary>What else there is to know about it, or null.</summary>
-    public string? Note => EditionTable.Note.At(_row) == 0 ? null : _note ?? CatalogText.Keep(ref _note, EditionTable.TextsOf(_row), EditionTable.Note.At(_row));
+    public string? Note => EditionTable.Note.At(_row) == 0 ? null : _note ?? EditionTable.KeepText(ref _note, _row, EditionTable.Note.At(_row));
 
     /// <summary>Whether both are the same edition.</summary>
     /// <param name="other">The other edition.</param>
@@ -91,10 +91,10 @@ public sealed record TextNote(string Name, string? Enumerator, string Restatemen
     public Fingerprint Fingerprint { get; } = Fingerprint;
 
     internal static TextNote At(int row) => s_rows[row] ?? Rows.Keep(ref s_rows[row], new TextNote(
-        CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Name.At(row)),
-        TextNoteTable.Enumerator.At(row) == 0 ? null : CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Enumerator.At(row)),
-        CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Restatement.At(row)),
-        Fingerprint.OfBase64(CatalogText.Decode(TextNoteTable.TextsOf(row), TextNoteTable.Fingerprint.At(row)), TextNoteTable.Words.At(row))));
+        TextNoteTable.TextOf(row, TextNoteTable.Name.At(row)),
+        TextNoteTable.Enumerator.At(row) == 0 ? null : TextNoteTable.TextOf(row, TextNoteTable.Enumerator.At(row)),
+        TextNoteTable.TextOf(row, TextNoteTable.Restatement.At(row)),
+        Fingerprint.OfBase64(TextNoteTable.TextOf(row, TextNoteTable.Fingerprint.At(row)), TextNoteTable.Words.At(row))));
 
     internal static CatalogList<TextNote> Between(int first, int end) => CatalogList<TextNote>.Create(s_rows, At, first, end - first);
 

@@ -8,7 +8,10 @@ namespace CelacData;
 [DebuggerDisplay("Count = {Count}")]
 public sealed class CatalogList<T> : IReadOnlyList<T>, IEquatable<CatalogList<T>>
 {
-    private static readonly CatalogList<T> s_empty = new([], null, 0, 0);
+    // Not Array.Empty: for each type that is a value that is two more methods to compile.
+#pragma warning disable CA1825
+    private static readonly CatalogList<T> s_empty = new(new T?[0], null, 0, 0);
+#pragma warning restore CA1825
 
     /// <summary>The items themselves, or the slots of all records of the kind, some of which may still be empty.</summary>
     private readonly T?[] _slots;

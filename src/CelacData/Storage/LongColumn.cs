@@ -8,18 +8,16 @@ namespace CelacData;
 ///   row i    bytes[i * width]  |  bytes[i * width + 1] &lt;&lt; 7  |  ...
 /// </code>
 /// </summary>
-internal readonly ref struct LongColumn(ReadOnlySpan<byte> bytes, int width)
+internal static class LongColumn
 {
-    private readonly ReadOnlySpan<byte> _bytes = bytes;
-    private readonly int _width = width;
-
-    internal int At(int row)
+    /// <summary>The number of a row.</summary>
+    internal static int At(ReadOnlySpan<byte> bytes, int width, int row)
     {
-        var at = row * _width;
-        var value = _bytes[at] | _bytes[at + 1] << 7;
-        if (_width > 2)
-            value |= _bytes[at + 2] << 14;
-        return _width > 3 ? value | _bytes[at + 3] << 21 : value;
+        var at = row * width;
+        var value = bytes[at] | bytes[at + 1] << 7;
+        if (width > 2)
+            value |= bytes[at + 2] << 14;
+        return width > 3 ? value | bytes[at + 3] << 21 : value;
     }
 }
 #endif

@@ -57,6 +57,11 @@ public sealed class ModelErrorTests
     [InlineData("cargo", "Cargo")]
     [InlineData("equals", "Equals")]
     [InlineData("rows", "Rows")]
+    [InlineData("keepText", "KeepText")]
+    [InlineData("longColumn", "LongColumn")]
+    [InlineData("uInt16Column", "UInt16Column")]
+    [InlineData("textChunk", "TextChunk")]
+    [InlineData("cargoTable", "CargoTable")]
     public Task A_field_cannot_have_the_name_of_another_member(string key, string member) => Errors(
         AddField("{name: {|#0:" + key + "|}, type: \"text?\", doc: A field.}"),
         Rule(69, $"'Cargo' cannot have the field '{key}': it has a member '{member}' already"));

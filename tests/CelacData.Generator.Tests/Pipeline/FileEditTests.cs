@@ -74,7 +74,7 @@ public sealed class FileEditTests
         var run = AssertPrints(
             Complete,
             Complete.Rename(f => f == VesselsFile ? "fleet.yaml" : f),
-            "Data.Cells.g.cs", "Data.Vessel.g.cs", "Text.Fleet.g.cs", "Text.Vessels.g.cs");
+            "Data.Vessel.g.cs", "Text.Fleet.g.cs", "Text.Vessels.g.cs");
 
         Assert.Equal(1, run.AllReasons(Steps.Parse).Count(r => r is New or Modified));
     }

@@ -12,19 +12,12 @@ partial record Clause
     /// <summary>What proves, to whoever holds the edition, which wording the record is about.</summary>
     public global::HarbourAccord.Fingerprint Fingerprint => _fingerprint ?? Rows.Keep(ref _fingerprint, MakeFingerprint());
 
-    private global::HarbourAccord.Fingerprint MakeFingerprint() => global::HarbourAccord.Fingerprint.OfBase64(CatalogText.Decode(ClauseTable.TextsOf(_row), ClauseTable.Fingerprint.At(_row)), ClauseTable.Words.At(_row));
+    private global::HarbourAccord.Fingerprint MakeFingerprint() => global::HarbourAccord.Fingerprint.OfBase64(ClauseTable.TextOf(_row, ClauseTable.Fingerprint.At(_row)), ClauseTable.Words.At(_row));
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Promise>? _promises;
 
     /// <summary>What is promised in it.</summary>
-    public global::HarbourAccord.CatalogList<global::HarbourAccord.Promise> Promises => _promises ?? Rows.Keep(ref _promises, MakePromises());
-
-    private global::HarbourAccord.CatalogList<global::HarbourAccord.Promise> MakePromises()
-    {
-        int start = ClauseTable.PromisesStarts.At(_row);
-        var count = ClauseTable.PromisesStarts.At(_row + 1) - start;
-        return global::HarbourAccord.Promise.Between(start, start + count);
-    }
+    public global::HarbourAccord.CatalogList<global::HarbourAccord.Promise> Promises => _promises ?? Rows.Keep(ref _promises, global::HarbourAccord.Promise.Between(ClauseTable.PromisesStarts.At(_row), ClauseTable.PromisesStarts.At(_row + 1)));
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Vessel>? _vessels;
 

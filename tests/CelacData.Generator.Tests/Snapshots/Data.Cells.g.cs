@@ -218,18 +218,6 @@ internal static class Cells
         [
             // Vessel.Length
             1250, 7,
-            // TextChunks.Catalogue
-            0, 9, 23, 26, 38, 66, 79, 97, 107, 126, 136, 144, 158, 171, 179, 189, 202, 207, 218, 232, 267, 270, 289, 323,
-            343, 353, 368, 382, 392, 413, 458, 484,
-            // TextChunks.Declaration
-            0, 9, 31, 34, 61, 106, 114, 121, 129, 132, 160, 205, 213, 220,
-            // TextChunks.Parties
-            0, 6, 17, 23, 33,
-            // TextChunks.Plan
-            0, 5, 11, 19, 36, 46, 53, 59, 66, 74, 82, 94, 98, 104, 109, 115, 125, 135, 142, 148, 157, 178, 181, 240,
-            285, 289, 296, 315, 329, 335, 338, 364, 409, 413, 420, 434, 440, 452, 457, 505, 550, 578, 584, 590, 593, 616, 661,
-            // TextChunks.Vessels
-            0, 6, 16, 28, 33, 44, 52,
         ];
         return ref cells[(int)column + i];
     }
@@ -267,14 +255,4 @@ internal static class Cells
         ];
         return ref cells[(int)column + i];
     }
-}
-
-// Where the texts of each chunk start.
-internal static class TextStarts
-{
-    internal const UInt16Column OfCatalogue = (UInt16Column)2;
-    internal const UInt16Column OfDeclaration = (UInt16Column)34;
-    internal const UInt16Column OfParties = (UInt16Column)48;
-    internal const UInt16Column OfPlan = (UInt16Column)53;
-    internal const UInt16Column OfVessels = (UInt16Column)100;
 }

@@ -59,6 +59,13 @@ internal static class VesselTable
     // The value of a row.
     internal static int ValueOf(int row) => IdValue.At(row);
 
-    // The chunk with the texts of a row.
-    internal static TextChunk TextsOf(int row) => TextChunks.OfVessels();
+    // Decodes a text of a row, by its number in the chunk that has the texts of the row, and keeps it in a slot.
+    internal static string KeepText(ref string? slot, int row, int number) => CatalogText.Keep(ref slot, TextChunks.OfVessels(), number);
+
+    // The same for a text that is not kept.
+    internal static string TextOf(int row, int number)
+    {
+        string? text = null;
+        return KeepText(ref text, row, number);
+    }
 }

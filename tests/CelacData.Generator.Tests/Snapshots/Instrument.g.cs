@@ -11,7 +11,7 @@ partial record Instrument
     private string? _forum;
 
     /// <summary>Who issued it.</summary>
-    public string Forum => _forum ?? CatalogText.Keep(ref _forum, InstrumentTable.TextsOf(_row), InstrumentTable.Forum.At(_row));
+    public string Forum => _forum ?? InstrumentTable.KeepText(ref _forum, _row, InstrumentTable.Forum.At(_row));
 
     /// <summary>Which meeting that was.</summary>
     public int ForumEdition => (int)InstrumentTable.ForumEdition.At(_row);
@@ -19,31 +19,17 @@ partial record Instrument
     private string? _place;
 
     /// <summary>Where it was adopted.</summary>
-    public string Place => _place ?? CatalogText.Keep(ref _place, InstrumentTable.TextsOf(_row), InstrumentTable.Place.At(_row));
+    public string Place => _place ?? InstrumentTable.KeepText(ref _place, _row, InstrumentTable.Place.At(_row));
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Standing>? _standings;
 
     /// <summary>What became of it.</summary>
-    public global::HarbourAccord.CatalogList<global::HarbourAccord.Standing> Standings => _standings ?? Rows.Keep(ref _standings, MakeStandings());
-
-    private global::HarbourAccord.CatalogList<global::HarbourAccord.Standing> MakeStandings()
-    {
-        int start = InstrumentTable.StandingsStarts.At(_row);
-        var count = InstrumentTable.StandingsStarts.At(_row + 1) - start;
-        return global::HarbourAccord.Standing.Between(start, start + count);
-    }
+    public global::HarbourAccord.CatalogList<global::HarbourAccord.Standing> Standings => _standings ?? Rows.Keep(ref _standings, global::HarbourAccord.Standing.Between(InstrumentTable.StandingsStarts.At(_row), InstrumentTable.StandingsStarts.At(_row + 1)));
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Dissociation>? _dissociations;
 
     /// <summary>Who keeps a distance.</summary>
-    public global::HarbourAccord.CatalogList<global::HarbourAccord.Dissociation> Dissociations => _dissociations ?? Rows.Keep(ref _dissociations, MakeDissociations());
-
-    private global::HarbourAccord.CatalogList<global::HarbourAccord.Dissociation> MakeDissociations()
-    {
-        int start = InstrumentTable.DissociationsStarts.At(_row);
-        var count = InstrumentTable.DissociationsStarts.At(_row + 1) - start;
-        return global::HarbourAccord.Dissociation.Between(start, start + count);
-    }
+    public global::HarbourAccord.CatalogList<global::HarbourAccord.Dissociation> Dissociations => _dissociations ?? Rows.Keep(ref _dissociations, global::HarbourAccord.Dissociation.Between(InstrumentTable.DissociationsStarts.At(_row), InstrumentTable.DissociationsStarts.At(_row + 1)));
 
     partial void WriteDeclared(global::HarbourAccord.RecordWriter fields)
     {

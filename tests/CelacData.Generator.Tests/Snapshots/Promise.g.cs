@@ -57,7 +57,7 @@ public sealed partial record Promise : global::HarbourAccord.IRecord, ISpanForma
     private string? _act;
 
     /// <summary>What is promised.</summary>
-    public string Act => _act ?? CatalogText.Keep(ref _act, PromiseTable.TextsOf(_row), PromiseTable.Act.At(_row));
+    public string Act => _act ?? PromiseTable.KeepText(ref _act, _row, PromiseTable.Act.At(_row));
 
     /// <summary>How firmly it is put.</summary>
     public global::HarbourAccord.Weight Weight => (global::HarbourAccord.Weight)PromiseTable.Weight.At(_row);

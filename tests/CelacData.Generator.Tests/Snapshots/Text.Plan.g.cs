@@ -57,7 +57,10 @@ Lamps
 1.
 Lamps are lit at dusk.
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQ=
-"""u8,
-        Starts = TextStarts.OfPlan,
+"""u8 +
+            // Where each starts, and where a further one would: 2 bytes for each, of seven bits, the lowest first.
+            "\0\0\u0005\0\v\0\u0013\0$\0.\05\0;\0B\0J\0R\0^\0b\0h\0m\0s\0}\0\a\u0001\u000e\u0001\u0014\u0001\u001d\u00012\u00015\u0001p\u0001\u001d\u0002!\u0002(\u0002;\u0002I\u0002O\u0002R\u0002l\u0002\u0019\u0003\u001d\u0003$\u00032\u00038\u0003D\u0003I\u0003y\u0003&\u0004B\u0004H\u0004N\u0004Q\u0004h\u0004\u0015\u0005"u8,
+        Starts = 660,
+        Width = 2,
     };
 }

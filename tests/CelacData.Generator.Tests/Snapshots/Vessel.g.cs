@@ -34,12 +34,12 @@ public sealed partial record Vessel : global::HarbourAccord.IRecord, ISpanFormat
     private string? _name;
 
     /// <summary>The name in code.</summary>
-    public string Name => _name ?? CatalogText.Keep(ref _name, VesselTable.TextsOf(_row), VesselTable.Name.At(_row));
+    public string Name => _name ?? VesselTable.KeepText(ref _name, _row, VesselTable.Name.At(_row));
 
     private string? _title;
 
     /// <summary>Its name.</summary>
-    public string Title => _title ?? CatalogText.Keep(ref _title, VesselTable.TextsOf(_row), VesselTable.Title.At(_row));
+    public string Title => _title ?? VesselTable.KeepText(ref _title, _row, VesselTable.Title.At(_row));
 
     /// <summary>Its length in metres.</summary>
     public decimal Length => Rows.Decimal(VesselTable.Length.At(_row), VesselTable.LengthScale.At(_row));
@@ -58,7 +58,7 @@ public sealed partial record Vessel : global::HarbourAccord.IRecord, ISpanFormat
         var spans = new DaySpan[VesselTable.BuiltStarts.At(_row + 1) - start];
         for (var i = 0; i < spans.Length; i++)
             spans[i] = new DaySpan(VesselTable.BuiltFirst.At(start + i), VesselTable.BuiltLast.At(start + i));
-        return new global::HarbourAccord.EdtfPeriod(CatalogText.Decode(VesselTable.TextsOf(_row), VesselTable.Built.At(_row)), spans);
+        return new global::HarbourAccord.EdtfPeriod(VesselTable.TextOf(_row, VesselTable.Built.At(_row)), spans);
     }
 
     /// <summary>When it was launched, or null.</summary>
