@@ -16,30 +16,37 @@ internal static class ColdCommand
     public const string Methods = ": methods";
     public const string Allocated = ": allocated";
 
+    public const string OverPlain = ": over one static constructor";
+
     /// <summary>Behind the question, for the processor time instead of the clock's.</summary>
     public const string Processor = ", processor";
 
     private const int RoundsOfShort = 41;
+    private const int RoundsOfProfile = 9;
 
     private static readonly TimeSpan s_soon = TimeSpan.FromMilliseconds(200);
 
+    private const char Everything = 'a';
+
     /// <summary>What the programs are asked, and the letter that asks it.</summary>
-    public static readonly (char Letter, string Name)[] Questions = [('i', ById), ('t', ByText), ('a', ReadAll)];
+    public static readonly (char Letter, string Name)[] Questions = [('i', ById), ('t', ByText), (Everything, ReadAll)];
 
     public static Command Command { get; } = new(
         "cold", "fresh processes beside an empty one: whole time, methods compiled, bytes allocated; quick: CelacData only",
         scope => scope.Quick
-            ? Measure(Dataset.Real, Representation.All, 7)
+            ? Measure(Dataset.Real, Of(Dataset.Real), 7)
             : scope.Of([Dataset.Real, .. Dataset.Synthetic.Skip(1)]).SelectMany(d => Measure(d, Of(d), d.Clauses <= 2_000 ? 15 : 5)));
 
     /// <summary>Where all would take too long.</summary>
     private static IReadOnlyList<Representation> Of(Dataset dataset) => dataset.Clauses <= 20_000
-        ? Representation.All
-        : [Representation.Nothing, Representation.Ours, Representation.Json, Representation.Sqlite];
+        ? [.. Representation.All, Representation.OneProperty]
+        : [Representation.Nothing, Representation.Ours, Representation.Json, Representation.Sqlite, Representation.OneProperty];
 
     public static string Processes(Dataset dataset) => $"Cold: whole processes over an empty one, JIT, {dataset.Name}";
 
     public static string Inside(Dataset dataset) => $"Cold: the first answer inside the process, {dataset.Name}";
+
+    public static string Compiled(Dataset dataset) => $"Cold: what the JIT compiles for the first answer, {dataset.Name}";
 
     private static IEnumerable<Measurement> Measure(Dataset dataset, IReadOnlyList<Representation> representations, int rounds)
     {
@@ -83,6 +90,29 @@ internal static class ColdCommand
                 yield return new(inside, name, question + Jit, Median(costs, i, c => c.JitMilliseconds), Unit.Milliseconds);
                 yield return new(inside, name, question + Methods, Median(costs, i, c => c.Methods), Unit.Count);
                 yield return new(inside, name, question + Allocated, Median(costs, i, c => c.Bytes), Unit.Bytes);
+                if (letter == Everything && programs.FindIndex(p => p.Representation == Representation.OneStaticArray) is > 0 and var plain)
+                    yield return new(inside, name, question + OverPlain, PairedRatio.Of([.. costs[plain].Select(c => c.Milliseconds)], [.. costs[i].Select(c => c.Milliseconds)]).Median, Unit.Ratio);
+            }
+        }
+
+        foreach (var measurement in Profile(dataset, ProgramOf(Representation.Nothing), ProgramOf(Representation.Ours)))
+            yield return measurement;
+
+        ProbeProgram ProgramOf(Representation representation) => programs.First(p => p.Representation == representation).Program;
+    }
+
+    /// <summary>The sorts of methods behind an answer of the catalogue. To be told of each method costs time, so what counts is how they compare.</summary>
+    private static IEnumerable<Measurement> Profile(Dataset dataset, ProbeProgram nothing, ProbeProgram program)
+    {
+        var table = Compiled(dataset);
+        var around = CompiledMethods.Of(nothing, Questions[0].Letter).Select(m => (m.Type, m.Name)).ToHashSet();
+        foreach (var (letter, question) in Questions)
+        {
+            var runs = Enumerable.Range(0, RoundsOfProfile).Select(_ => CompiledMethods.Of(program, letter).Where(m => m.Sort is not null && !around.Contains((m.Type, m.Name))).ToLookup(m => m.Sort)).ToList();
+            foreach (var sort in CompiledMethod.Sorts)
+            {
+                yield return new(table, sort, question + Methods, Interleaved.Median(runs.Select(r => (double)r[sort].Count())), Unit.Count);
+                yield return new(table, sort, question + Jit, Interleaved.Median(runs.Select(r => r[sort].Sum(m => m.Milliseconds))), Unit.Milliseconds);
             }
         }
     }
@@ -101,7 +131,10 @@ internal static class ColdCommand
         return runs;
     }
 
-    /// <summary>The medians over that of the first, which is the empty program and stands for itself.</summary>
+    /// <summary>
+    /// How much more each takes than the first, which is the empty program and stands for itself. Where both ran as often, runs of one round are compared, between
+    /// which the machine has not changed its pace.
+    /// </summary>
     public static IEnumerable<Measurement> Ratios(string table, string question, IReadOnlyList<string> names, ChildProcess[][] runs)
     {
         var columns = new List<(string Name, Func<ChildProcess, TimeSpan> Of)> { (question, r => r.Elapsed) };
@@ -112,7 +145,9 @@ internal static class ColdCommand
             var medians = runs.Select(r => Interleaved.Median(r.Select(c => of(c).TotalMilliseconds))).ToArray();
             yield return new(table, names[0], column, medians[0], Unit.Milliseconds);
             for (var i = 1; i < names.Count; i++)
-                yield return new(table, names[i], column, medians[i] / medians[0], Unit.Ratio);
+                yield return new(table, names[i], column, runs[i].Length == runs[0].Length ? Ratio(runs[0], runs[i]) : medians[i] / medians[0], Unit.Ratio);
+
+            double Ratio(ChildProcess[] first, ChildProcess[] second) => PairedRatio.Of([.. first.Select(r => of(r).TotalMilliseconds)], [.. second.Select(r => of(r).TotalMilliseconds)]).Median;
         }
     }
 

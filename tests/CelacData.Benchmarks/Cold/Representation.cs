@@ -14,6 +14,9 @@ internal sealed record Representation(string Name, string Title)
 
     public static Representation Ours { get; } = new("Ours", "CelacData") { IsOurs = true };
 
+    /// <summary>What the library costs before it reads any data.</summary>
+    public static Representation OneProperty { get; } = new("OneProperty", "for comparison: one property of CelacData that reads no data") { IsOurs = true };
+
     public static Representation OneStaticArray { get; } = new("OneStaticArray", "one static constructor") { HasStaticData = true };
 
     public static Representation Frozen { get; } = new("Frozen", "FrozenDictionary") { HasStaticData = true };

@@ -15,6 +15,7 @@ internal static class CompileCommand
 
     /// <summary>Large enough for what grows with a catalogue to outweigh all else.</summary>
     private const int ClausesToPart = 20_000;
+    private const int RoundsOfParts = 3;
 
     public static Command Command { get; } = new(
         "compile", "time and memory of the C# compiler with the generator, over its output without; quick: up to 2,000 clauses",
@@ -40,12 +41,11 @@ internal static class CompileCommand
         var rounds = dataset.Clauses >= 20_000 ? 1 : quick ? 3 : 9;
         var runs = Interleaved.Run(rounds, [with.Compile, without.Compile], warmUp: rounds > 1);
         var elapsed = runs.Select(r => Interleaved.Median(r.Select(c => c.Elapsed.TotalMilliseconds))).ToArray();
-        var processor = runs.Select(r => Interleaved.Median(r.Select(c => c.Processor.TotalMilliseconds))).ToArray();
         yield return Of(With, elapsed[0], Unit.Milliseconds);
         yield return Of("without", elapsed[1], Unit.Milliseconds);
-        yield return Of(OverWithout, elapsed[0] / elapsed[1], Unit.Ratio);
+        yield return Of(OverWithout, Ratio(r => r.Elapsed), Unit.Ratio);
         if (ProcessorTime.IsKnown)
-            yield return Of(OverWithoutProcessor, processor[0] / processor[1], Unit.Ratio);
+            yield return Of(OverWithoutProcessor, Ratio(r => r.Processor), Unit.Ratio);
         yield return Of(Memory, runs[0].Max(r => r.PeakBytes), Unit.Bytes);
         yield return Of("without: peak memory", runs[1].Max(r => r.PeakBytes), Unit.Bytes);
         if (dataset.Clauses == ClausesToPart)
@@ -54,6 +54,8 @@ internal static class CompileCommand
                 yield return measurement;
         }
 
+        double Ratio(Func<ChildProcess, TimeSpan> of) => PairedRatio.Of([.. runs[1].Select(r => of(r).TotalMilliseconds)], [.. runs[0].Select(r => of(r).TotalMilliseconds)]).Median;
+
         Measurement Of(string column, double value, Unit unit) => new(Table, dataset.Name, column, value, unit);
     }
 
@@ -61,17 +63,19 @@ internal static class CompileCommand
     private static IEnumerable<Measurement> MeasureParts(Dataset dataset, IReadOnlyList<string> sources)
     {
         var table = $"Compiler: the output with a part left out, {dataset.Name}";
-        foreach (var part in EmittedPart.All)
+        var rests = EmittedPart.All.Select(part => part.LeaveOut(sources, FolderOf(part))).ToList();
+        var runs = Interleaved.Run(RoundsOfParts, [.. EmittedPart.All.Select((part, i) => new CSharpCompiler(Path.Combine(FolderOf(part), "rest.dll")) { Sources = rests[i] }).Select(c => (Func<ChildProcess>)c.Compile)], warmUp: false);
+        for (var i = 0; i < runs.Length; i++)
         {
-            var folder = Repository.Folder(dataset.Name, "compile", "parts", part.Folder);
-            var rest = part.LeaveOut(sources, folder);
-            var run = new CSharpCompiler(Path.Combine(folder, "rest.dll")) { Sources = rest }.Compile();
-            yield return new(table, part.Name, "source", rest.Sum(f => (double)new FileInfo(f).Length), Unit.Bytes);
-            yield return new(table, part.Name, "time", run.Elapsed.TotalMilliseconds, Unit.Milliseconds);
+            var name = EmittedPart.All[i].Name;
+            yield return new(table, name, "source", rests[i].Sum(f => (double)new FileInfo(f).Length), Unit.Bytes);
+            yield return new(table, name, "time", Interleaved.Median(runs[i].Select(r => r.Elapsed.TotalMilliseconds)), Unit.Milliseconds);
             if (ProcessorTime.IsKnown)
-                yield return new(table, part.Name, "processor", run.Processor.TotalMilliseconds, Unit.Milliseconds);
-            yield return new(table, part.Name, "peak memory", run.PeakBytes, Unit.Bytes);
-            Directory.Delete(folder, recursive: true);
+                yield return new(table, name, "processor", Interleaved.Median(runs[i].Select(r => r.Processor.TotalMilliseconds)), Unit.Milliseconds);
+            yield return new(table, name, "peak memory", Interleaved.Median(runs[i].Select(r => (double)r.PeakBytes)), Unit.Bytes);
+            Directory.Delete(FolderOf(EmittedPart.All[i]), recursive: true);
         }
+
+        string FolderOf(EmittedPart part) => Repository.Folder(dataset.Name, "compile", "parts", part.Folder);
     }
 }

@@ -22,8 +22,8 @@ public static class FootprintCommand
         var figures = new List<FootprintFigure>
         {
             Share(Assembly, library.AssemblyBytes, 100),
-            new(MethodsById, library.Methods(LookupKind.ById), 1, "methods"),
-            new(MethodsByText, library.Methods(LookupKind.ByText), 1, "methods"),
+            new(MethodsById, library.Methods(LookupKind.ById), 0, "methods"),
+            new(MethodsByText, library.Methods(LookupKind.ByText), 0, "methods"),
             new(AllocatedById, library.AllocatedBytes(LookupKind.ById), 64, "bytes"),
             new(AllocatedByText, library.AllocatedBytes(LookupKind.ByText), 64, "bytes"),
         };

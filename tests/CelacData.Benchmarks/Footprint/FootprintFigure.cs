@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CelacData.Benchmarks.Footprint;
 
 /// <summary>Something that is the same on every run, and so can be held to a baseline.</summary>
-/// <param name="Tolerance">By how much it may differ, in both directions: for what the versions of the SDK and the runtime have a say in.</param>
+/// <param name="Tolerance">By how much it may differ, in both directions: for what the versions of the SDK and the runtime have a say in. Of methods that is nothing, since they are the library's own.</param>
 public sealed record FootprintFigure(string Name, long Value, long Tolerance, string Unit)
 {
     public const string Renew = Command.Line + " footprint";

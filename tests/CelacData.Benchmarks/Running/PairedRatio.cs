@@ -1,7 +1,7 @@
 namespace CelacData.Benchmarks.Running;
 
 /// <summary>
-/// How much larger the second of two candidates is than the first, by pairs of runs that came one right after the other: what slows the machine down slows both
+/// How much larger the second of two candidates is than the first, by pairs of runs of the same round: what slows the machine down slows both
 /// of a pair, and the median passes over the pairs of which it slowed one.
 /// </summary>
 /// <param name="Median">The median of the ratios.</param>

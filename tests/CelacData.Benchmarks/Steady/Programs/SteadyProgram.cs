@@ -21,7 +21,7 @@ internal static class SteadyProgram
     {
         var isQuick = args.Length > 1;
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
-            .WithIterationTime(TimeInterval.FromMilliseconds(isQuick ? 50 : 150)).WithWarmupCount(isQuick ? 3 : 6).WithIterationCount(isQuick ? 5 : 15);
+            .WithIterationTime(TimeInterval.FromMilliseconds(isQuick ? 50 : 100)).WithWarmupCount(isQuick ? 3 : 15).WithIterationCount(isQuick ? 5 : 7);
         var config = new ManualConfig().AddJob(job).AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(ConsoleLogger.Default)
             .AddDiagnoser(MemoryDiagnoser.Default).WithOptions(ConfigOptions.DisableLogFile).WithArtifactsPath(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
         var benchmarks = typeof(SteadyProgram).Assembly.GetTypes().Where(t => t.GetMethods().Any(m => m.IsDefined(typeof(BenchmarkAttribute), inherit: false)));
