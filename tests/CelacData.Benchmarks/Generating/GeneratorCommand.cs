@@ -55,30 +55,33 @@ internal static class GeneratorCommand
         driver.AssertSound();
         var sources = driver.Sources;
 
-        var whole = Interleaved.Medians(rounds,
+        var runs = Interleaved.Run(rounds,
+        [
             () => Time(() => new CatalogueDriver(texts).Run()),
             () => Time(() => Read(texts.Values)),
             () => Time(() => sources.ToList().ForEach(CatalogueDriver.Parse)),
-            () => Time(() => texts.Values.ToList().ForEach(PlainReading.ReadNodes)));
+            () => Time(() => texts.Values.ToList().ForEach(PlainReading.ReadNodes)),
+        ]);
+        var (whole, overReading) = (runs.Select(Interleaved.Median).ToArray(), PairedRatio.Of(runs[1], runs[0]).Median);
         yield return Of(Whole, Fresh, whole[0]);
         yield return Of(Whole, "reading its YAML", whole[1]);
-        yield return new(Whole, dataset.Name, OverReading, whole[0] / whole[1], Unit.Ratio);
-        yield return new(Whole, dataset.Name, "over reading into YamlDotNet's nodes", whole[0] / whole[3], Unit.Ratio);
+        yield return new(Whole, dataset.Name, OverReading, overReading, Unit.Ratio);
+        yield return new(Whole, dataset.Name, "over reading into YamlDotNet's nodes", PairedRatio.Of(runs[3], runs[0]).Median, Unit.Ratio);
         yield return Of(Whole, "the compiler's parsing of the output, which follows", whole[2]);
         yield return new(Whole, dataset.Name, "YAML", texts.Values.Sum(t => (double)t.Length), Unit.Bytes);
         yield return new(Whole, dataset.Name, "output", sources.Sum(s => (double)s.Length), Unit.Bytes);
 
-        var stages = Enumerable.Range(0, rounds).Select(_ => Stages(texts)).ToList();
-        var rest = whole[0];
-        foreach (var stage in stages[0].Keys)
+        var stages = Enumerable.Range(0, rounds).Select(_ => (Reading: Time(() => Read(texts.Values)), Costs: Stages(texts))).ToList();
+        var rest = overReading;
+        foreach (var stage in stages[0].Costs.Keys)
         {
-            var cost = Interleaved.Median(stages.Select(s => s[stage]));
+            var cost = Interleaved.Median(stages.Select(s => s.Costs[stage] / s.Reading));
             rest -= cost;
-            yield return new(Makeup, dataset.Name, stage, cost / whole[1], Unit.Ratio);
+            yield return new(Makeup, dataset.Name, stage, cost, Unit.Ratio);
         }
 
-        yield return new(Makeup, dataset.Name, Rest, rest / whole[1], Unit.Ratio);
-        yield return new(Makeup, dataset.Name, "the whole", whole[0] / whole[1], Unit.Ratio);
+        yield return new(Makeup, dataset.Name, Rest, rest, Unit.Ratio);
+        yield return new(Makeup, dataset.Name, "the whole", overReading, Unit.Ratio);
         yield return new(Makeup, dataset.Name, Pauses, Interleaved.Median(Enumerable.Range(0, rounds).Select(_ => PausesOf(texts))), Unit.Percent);
 
         var edited = EditedFile.In(texts);
