@@ -49,6 +49,7 @@ internal static class CoreSchema
         "ImplementsClauseAttribute",
         "Int32Column",
         "Int64Column",
+        "ItemsView",
         "LongColumn",
         "NearestClauses",
         "NearestIds",

@@ -5,6 +5,7 @@ namespace CelacData;
 
 /// <summary>A set of parties, as a value: joining, asking and walking it allocates nothing.</summary>
 [DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(ItemsView<Party>))]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(PartySetJsonConverter))]
 #endif

@@ -6,6 +6,7 @@ namespace CelacData;
 /// <summary>A read-only list of the catalogue. A list of records makes each of them when it is first touched.</summary>
 /// <typeparam name="T">What the list holds.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(ItemsView<>))]
 public sealed class CatalogList<T> : IReadOnlyList<T>, IEquatable<CatalogList<T>>
 {
     // Not Array.Empty: for each type that is a value that is two more methods to compile.
