@@ -5,25 +5,29 @@ using CelacData.Benchmarks.Running;
 
 namespace CelacData.Benchmarks.Steady;
 
-/// <summary>What lookups cost when everything is warm. BenchmarkDotNet measures in a process that was compiled against the catalogue in question.</summary>
+/// <summary>What lookups cost when everything is warm, in a process that was compiled against the catalogue in question: by BenchmarkDotNet, and both sides of a question by turns.</summary>
 internal static class LookupCommand
 {
     public const string Allocated = "allocated";
     public const string OverPlain = "over the plain way";
+    public const string Measured = "measured";
+
+    private const string Library = "BenchmarkDotNet: ";
 
     /// <summary>Each question: the benchmark of the catalogue, and of what it is compared with.</summary>
     public static readonly (string Row, string Class, string Ours, string Plain)[] Questions =
     [
         ("enum to clause and a field, over an array", "EnumToClause", "Catalogue", "PlainArray"),
         ("for comparison: an array of objects as wide as a clause, over an array", "EnumToClause", "WideArray", "PlainArray"),
+        ("for comparison: the same, made and read when they are asked for", "EnumToClause", "KeptArray", "PlainArray"),
         ("string to clause, hit, over FrozenDictionary", "TextToClause", "CatalogueStringHit", "FrozenStringHit"),
         ("string to clause, miss, over FrozenDictionary", "TextToClause", "CatalogueStringMiss", "FrozenStringMiss"),
         ("span to clause, hit, over FrozenDictionary", "TextToClause", "CatalogueSpanHit", "FrozenSpanHit"),
         ("span to clause, miss, over FrozenDictionary", "TextToClause", "CatalogueSpanMiss", "FrozenSpanMiss"),
         ("UTF-8 to clause, hit, over FrozenDictionary with a string", "TextToClause", "CatalogueUtf8Hit", "FrozenStringHit"),
         ("UTF-8 to clause, miss, over FrozenDictionary with a string", "TextToClause", "CatalogueUtf8Miss", "FrozenStringMiss"),
-        ("filter of all commitments, over an array of structs", "QueryCommitments", "Query", "ArrayOfStructs"),
-        ("the same, a loop over the records", "FilterCommitments", "Records", "ArrayOfStructs"),
+        ("filter of all commitments, over an array of structs", OfTheRealOne, "Query", "ArrayOfStructs"),
+        ("all commitments by a loop over the records, over an array of structs", "FilterCommitments", "Records", "ArrayOfStructs"),
     ];
 
     /// <summary>What is compared is measured side by side in each of some processes: between them the machine's pace changes, and where things lie in memory.</summary>
@@ -33,35 +37,46 @@ internal static class LookupCommand
     private const string OfTheRealOne = nameof(Programs.QueryCommitments);
 
     public static Command Command { get; } = new(
-        "lookup", "lookups and a filter when everything is warm, with BenchmarkDotNet; quick: CelacData only",
-        scope => scope.Of(scope.Quick ? [Dataset.Real] : [Dataset.Real, Dataset.Of(2_000), Dataset.Of(20_000)]).SelectMany(d => Measure(d, scope.Quick)));
+        "lookup", "lookups and a filter when everything is warm, with BenchmarkDotNet and by turns; quick: CelacData only",
+        scope => scope.Of(scope.Quick ? [Dataset.Real] : [Dataset.Real, .. Dataset.Synthetic.Skip(1)]).SelectMany(d => Measure(d, scope.Quick)));
 
     public static string Table(Dataset dataset) => $"Lookup: warm, {dataset.Name}";
 
     private static IEnumerable<Measurement> Measure(Dataset dataset, bool quick)
     {
-        var processes = Enumerable.Range(0, quick ? 1 : Processes).Select(_ => Run(dataset, quick)).ToList();
-        foreach (var (row, type, name, plainName) in Questions.Where(q => processes[0].ContainsKey((q.Class, q.Ours))))
+        var questions = Questions.Where(q => dataset.IsReal || q.Class != OfTheRealOne).ToList();
+        var processes = Enumerable.Range(0, quick ? 1 : Processes).Select(_ => Run(dataset, quick, questions)).ToList();
+        foreach (var (row, type, name, plainName) in questions)
         {
-            var ours = processes.ConvertAll(p => p[(type, name)].Nanoseconds);
-            var plain = processes.ConvertAll(p => p.Single(r => r.Key.Method == plainName).Value.Nanoseconds);
-            yield return new(Table(dataset), row, "measured", Interleaved.Median(ours), Unit.Nanoseconds);
-            yield return new(Table(dataset), row, "plain way", Interleaved.Median(plain), Unit.Nanoseconds);
-            yield return new(Table(dataset), row, OverPlain, PairedRatio.Of(plain, ours).Median, Unit.Ratio);
-            yield return new(Table(dataset), row, Allocated, processes.Max(p => p[(type, name)].Bytes), Unit.Bytes);
+            var pairs = processes.ConvertAll(p => p.Pairs[(type, name)]);
+            var ratios = pairs.ConvertAll(p => p.Ratio);
+            yield return Of(Measured, pairs.Select(p => p.Measured), Unit.Nanoseconds);
+            yield return Of("plain way", pairs.Select(p => p.Plain), Unit.Nanoseconds);
+            yield return Of(OverPlain, ratios, Unit.Ratio);
+            yield return new(Table(dataset), row, "at least", ratios.Min(), Unit.Ratio);
+            yield return new(Table(dataset), row, "at most", ratios.Max(), Unit.Ratio);
+            yield return Of(Library + Measured, processes.Select(p => p.Each[(type, name)].Nanoseconds), Unit.Nanoseconds);
+            yield return Of(Library + "plain way", processes.Select(p => p.Each[(type, plainName)].Nanoseconds), Unit.Nanoseconds);
+            yield return new(Table(dataset), row, Allocated, processes.Max(p => p.Each[(type, name)].Bytes), Unit.Bytes);
+
+            Measurement Of(string column, IEnumerable<double> values, Unit unit) => new(Table(dataset), row, column, Interleaved.Median(values), unit);
         }
     }
 
-    private static Dictionary<(string Class, string Method), (double Nanoseconds, double Bytes)> Run(Dataset dataset, bool quick)
+    private static Results Run(Dataset dataset, bool quick, IEnumerable<(string Row, string Class, string Ours, string Plain)> questions)
     {
         var folder = Repository.Folder(dataset.Name, "lookup");
         var (assembly, results) = (Path.Combine(folder, "lookup.dll"), Path.Combine(folder, "results.tsv"));
         var sources = Directory.GetFiles(Path.Combine(Repository.Benchmarks, "Steady", "Programs"), "*.cs")
-            .Where(f => dataset == Dataset.Real || Path.GetFileNameWithoutExtension(f) != OfTheRealOne).ToArray();
+            .Where(f => dataset.IsReal || Path.GetFileNameWithoutExtension(f) != OfTheRealOne).ToArray();
         Stamp.Renew(assembly, [dataset.Library, .. sources, typeof(LookupCommand).Assembly.Location], [], () => Make(dataset, folder, assembly, sources));
         File.Delete(results);
-        ChildProcess.Run(Sdk.Dotnet, ["exec", assembly, results, .. quick ? new[] { "quick" } : []], folder).Succeeded("BenchmarkDotNet");
-        return File.ReadLines(results).Select(l => l.Split('\t')).ToDictionary(v => (v[0], v[1]), v => (Number(v[2]), Number(v[3])));
+        var pairs = questions.Select(q => $"{q.Class}:{q.Ours}:{q.Plain}");
+        ChildProcess.Run(Sdk.Dotnet, ["exec", assembly, results, quick ? "quick" : "full", .. pairs], folder).Succeeded("BenchmarkDotNet");
+        var lines = File.ReadLines(results).Select(l => l.Split('\t')).ToLookup(v => v.Length);
+        return new Results(
+            lines[4].ToDictionary(v => (v[0], v[1]), v => (Number(v[2]), Number(v[3]))),
+            lines[6].ToDictionary(v => (v[0], v[1]), v => (Number(v[3]), Number(v[4]), Number(v[5]))));
     }
 
     private static void Make(Dataset dataset, string folder, string assembly, string[] sources)
@@ -93,4 +108,11 @@ internal static class LookupCommand
     }
 
     private static double Number(string text) => double.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
+
+    /// <summary>What one process told.</summary>
+    /// <param name="Each">By class and method what BenchmarkDotNet measured.</param>
+    /// <param name="Pairs">By class and method what was measured by turns with the plain way.</param>
+    private sealed record Results(
+        Dictionary<(string Class, string Method), (double Nanoseconds, double Bytes)> Each,
+        Dictionary<(string Class, string Method), (double Measured, double Plain, double Ratio)> Pairs);
 }

@@ -2,8 +2,8 @@ using BenchmarkDotNet.Attributes;
 
 namespace CelacData.Benchmarks.Steady.Programs;
 
-/// <summary>The same by the query that CelacData has; another catalogue has none.</summary>
-public class QueryCommitments
+/// <summary>The same by the query that CelacData has, which reads their column; another catalogue has none.</summary>
+public class QueryCommitments : FilterCommitments
 {
     [Benchmark]
     public int Query()

@@ -8,7 +8,7 @@ namespace CelacData.Benchmarks.Steady.Programs;
 /// </summary>
 internal static class Sample
 {
-    public const int Size = 32_768;
+    public const int Size = 131_072;
 
     public static Clause[] Clauses { get; } = Of(c => c);
 

@@ -12,16 +12,17 @@ using Perfolizer.Horology;
 namespace CelacData.Benchmarks.Steady.Programs;
 
 /// <summary>
-/// Runs the benchmarks over the catalogue that they were compiled against, and writes a line for each: the class, the method, nanoseconds, bytes.
-/// The process is fresh and theirs alone, so that they run in it themselves.
+/// Runs the benchmarks over the catalogue that they were compiled against, and writes a line for each: the class, the method, nanoseconds, bytes. Behind these stands a
+/// line for each pair: the class, both methods, nanoseconds of each by turns, and their ratio. The process is fresh and theirs alone, so that they run in it themselves.
 /// </summary>
 internal static class SteadyProgram
 {
+    /// <param name="args">The file to write, <c>quick</c> or <c>full</c>, and the pairs, each as <c>class:method:method</c>.</param>
     public static int Run(string[] args)
     {
-        var isQuick = args.Length > 1;
+        var isQuick = args[1] == "quick";
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
-            .WithIterationTime(TimeInterval.FromMilliseconds(isQuick ? 50 : 100)).WithWarmupCount(isQuick ? 3 : 15).WithIterationCount(isQuick ? 5 : 7);
+            .WithIterationTime(TimeInterval.FromMilliseconds(isQuick ? 50 : 100)).WithWarmupCount(isQuick ? 3 : 12).WithIterationCount(5);
         var config = new ManualConfig().AddJob(job).AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(ConsoleLogger.Default)
             .AddDiagnoser(MemoryDiagnoser.Default).WithOptions(ConfigOptions.DisableLogFile).WithArtifactsPath(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
         var benchmarks = typeof(SteadyProgram).Assembly.GetTypes().Where(t => t.GetMethods().Any(m => m.IsDefined(typeof(BenchmarkAttribute), inherit: false)));
@@ -31,7 +32,14 @@ internal static class SteadyProgram
             report.BenchmarkCase.Descriptor.WorkloadMethod.Name,
             report.ResultStatistics?.Median.ToString(CultureInfo.InvariantCulture),
             report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)?.ToString(CultureInfo.InvariantCulture)));
-        File.WriteAllLines(args[0], lines);
+        File.WriteAllLines(args[0], [.. lines, .. args.Skip(2).Select(Pair)]);
         return 0;
+    }
+
+    private static string Pair(string pair)
+    {
+        var names = pair.Split(':');
+        var (measured, plain, ratio) = ByTurns.Compare(names[0], names[1], names[2]);
+        return string.Join('\t', [.. names, .. new[] { measured, plain, ratio }.Select(n => n.ToString(CultureInfo.InvariantCulture))]);
     }
 }
