@@ -14,12 +14,13 @@ internal static class CompileCommand
     public const string Memory = "peak memory, with";
 
     /// <summary>Large enough for what grows with a catalogue to outweigh all else.</summary>
-    private const int ClausesToPart = 20_000;
+    private static readonly Dataset s_parted = Dataset.Of(20_000);
+    private static readonly Dataset s_largest = Dataset.Synthetic[^1];
     private const int RoundsOfParts = 3;
 
     public static Command Command { get; } = new(
         "compile", "time and memory of the C# compiler with the generator, over its output without; quick: up to 2,000 clauses",
-        scope => scope.Synthetic.SelectMany(d => Measure(d, scope.Quick)));
+        scope => scope.Synthetic.Prepend(Dataset.Real).SelectMany(d => Measure(d, scope.Quick)));
 
     private static IEnumerable<Measurement> Measure(Dataset dataset, bool quick)
     {
@@ -48,11 +49,9 @@ internal static class CompileCommand
             yield return Of(OverWithoutProcessor, Ratio(r => r.Processor), Unit.Ratio);
         yield return Of(Memory, runs[0].Max(r => r.PeakBytes), Unit.Bytes);
         yield return Of("without: peak memory", runs[1].Max(r => r.PeakBytes), Unit.Bytes);
-        if (dataset.Clauses == ClausesToPart)
-        {
-            foreach (var measurement in MeasureParts(dataset, without.Sources))
-                yield return measurement;
-        }
+        var (parts, roundsOfParts) = dataset.Name == s_parted.Name ? (EmittedPart.All, RoundsOfParts) : dataset.Name == s_largest.Name ? (EmittedPart.Few, 1) : ([], 0);
+        foreach (var measurement in MeasureParts(dataset, without.Sources, parts, roundsOfParts))
+            yield return measurement;
 
         double Ratio(Func<ChildProcess, TimeSpan> of) => PairedRatio.Of([.. runs[1].Select(r => of(r).TotalMilliseconds)], [.. runs[0].Select(r => of(r).TotalMilliseconds)]).Median;
 
@@ -60,20 +59,20 @@ internal static class CompileCommand
     }
 
     /// <summary>What the compiler takes for the emitted files with one sort of what stands in them left out.</summary>
-    private static IEnumerable<Measurement> MeasureParts(Dataset dataset, IReadOnlyList<string> sources)
+    private static IEnumerable<Measurement> MeasureParts(Dataset dataset, IReadOnlyList<string> sources, EmittedPart[] parts, int rounds)
     {
         var table = $"Compiler: the output with a part left out, {dataset.Name}";
-        var rests = EmittedPart.All.Select(part => part.LeaveOut(sources, FolderOf(part))).ToList();
-        var runs = Interleaved.Run(RoundsOfParts, [.. EmittedPart.All.Select((part, i) => new CSharpCompiler(Path.Combine(FolderOf(part), "rest.dll")) { Sources = rests[i] }).Select(c => (Func<ChildProcess>)c.Compile)], warmUp: false);
+        var rests = parts.Select(part => part.LeaveOut(sources, FolderOf(part))).ToList();
+        var runs = Interleaved.Run(rounds, [.. parts.Select((part, i) => new CSharpCompiler(Path.Combine(FolderOf(part), "rest.dll")) { Sources = rests[i] }).Select(c => (Func<ChildProcess>)c.Compile)], warmUp: false);
         for (var i = 0; i < runs.Length; i++)
         {
-            var name = EmittedPart.All[i].Name;
+            var name = parts[i].Name;
             yield return new(table, name, "source", rests[i].Sum(f => (double)new FileInfo(f).Length), Unit.Bytes);
             yield return new(table, name, "time", Interleaved.Median(runs[i].Select(r => r.Elapsed.TotalMilliseconds)), Unit.Milliseconds);
             if (ProcessorTime.IsKnown)
                 yield return new(table, name, "processor", Interleaved.Median(runs[i].Select(r => r.Processor.TotalMilliseconds)), Unit.Milliseconds);
             yield return new(table, name, "peak memory", Interleaved.Median(runs[i].Select(r => (double)r.PeakBytes)), Unit.Bytes);
-            Directory.Delete(FolderOf(EmittedPart.All[i]), recursive: true);
+            Directory.Delete(FolderOf(parts[i]), recursive: true);
         }
 
         string FolderOf(EmittedPart part) => Repository.Folder(dataset.Name, "compile", "parts", part.Folder);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 using CelacData.Benchmarks.Data;
 using CelacData.Benchmarks.Results;
 using CelacData.Benchmarks.Running;
@@ -22,7 +23,14 @@ internal static class GeneratorCommand
     /// <summary>So much reading is enough for a sound median.</summary>
     private const int ClausesToRead = 100_000;
 
-    private const int WarmUps = 40;
+    /// <summary>Where the runs until then had the JIT compile no more methods than this, it has done.</summary>
+    private const int FewMethods = 3;
+
+    private const int RunsOfWarmUp = 3;
+    private const int QuietWarmUps = 6;
+
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan s_longestWarmUp = TimeSpan.FromSeconds(90);
 
     public static Command Command { get; } = new(
         "generator", "the generator in a fresh and a warm driver, beside reading the same YAML; quick: up to 2,000 clauses",
@@ -32,16 +40,27 @@ internal static class GeneratorCommand
             return scope.Synthetic.SelectMany(d => Measure(d, scope.Quick));
         });
 
-    /// <summary>Until the JIT has done its best with both: what it costs before is seen in the compiler's own process.</summary>
+    /// <summary>
+    /// Until the JIT has done its best with both: what it costs before is seen in the compiler's own process. It works in the background, for half a minute and more, and
+    /// its time would count for whatever runs meanwhile.
+    /// </summary>
     private static void WarmUp()
     {
-        var texts = Texts(Dataset.Small);
-        for (var i = 0; i < WarmUps; i++)
+        var (texts, clock) = (Texts(Dataset.Of(2_000)), Stopwatch.StartNew());
+        for (var quiet = 0; quiet < QuietWarmUps && clock.Elapsed < s_longestWarmUp;)
         {
-            foreach (var source in new CatalogueDriver(texts).Run().Sources)
-                CatalogueDriver.Parse(source);
-            Read(texts.Values);
-            texts.Values.ToList().ForEach(PlainReading.ReadNodes);
+            var before = JitInfo.GetCompiledMethodCount();
+            for (var i = 0; i < RunsOfWarmUp; i++)
+            {
+                foreach (var source in new CatalogueDriver(texts).Run().Sources)
+                    CatalogueDriver.Parse(source);
+                Read(texts.Values);
+                texts.Values.ToList().ForEach(PlainReading.ReadNodes);
+                Stages(texts);
+            }
+
+            Thread.Sleep(s_pause);
+            quiet = JitInfo.GetCompiledMethodCount() - before <= FewMethods ? quiet + 1 : 0;
         }
     }
 
@@ -57,16 +76,18 @@ internal static class GeneratorCommand
 
         var runs = Interleaved.Run(rounds,
         [
-            () => Time(() => new CatalogueDriver(texts).Run()),
-            () => Time(() => Read(texts.Values)),
-            () => Time(() => sources.ToList().ForEach(CatalogueDriver.Parse)),
-            () => Time(() => texts.Values.ToList().ForEach(PlainReading.ReadNodes)),
+            () => Cost(() => new CatalogueDriver(texts).Run()),
+            () => Cost(() => Read(texts.Values)),
+            () => Cost(() => sources.ToList().ForEach(CatalogueDriver.Parse)),
+            () => Cost(() => texts.Values.ToList().ForEach(PlainReading.ReadNodes)),
         ]);
-        var (whole, overReading) = (runs.Select(Interleaved.Median).ToArray(), PairedRatio.Of(runs[1], runs[0]).Median);
+        var processor = runs.Select(r => Array.ConvertAll(r, c => c.Processor)).ToArray();
+        var (whole, overReading) = (processor.Select(Interleaved.Median).ToArray(), PairedRatio.Of(processor[1], processor[0]).Median);
         yield return Of(Whole, Fresh, whole[0]);
         yield return Of(Whole, "reading its YAML", whole[1]);
         yield return new(Whole, dataset.Name, OverReading, overReading, Unit.Ratio);
-        yield return new(Whole, dataset.Name, "over reading into YamlDotNet's nodes", PairedRatio.Of(runs[3], runs[0]).Median, Unit.Ratio);
+        yield return new(Whole, dataset.Name, "over reading, by the clock", PairedRatio.Of(Array.ConvertAll(runs[1], c => c.Clock), Array.ConvertAll(runs[0], c => c.Clock)).Median, Unit.Ratio);
+        yield return new(Whole, dataset.Name, "over reading into YamlDotNet's nodes", PairedRatio.Of(processor[3], processor[0]).Median, Unit.Ratio);
         yield return Of(Whole, "the compiler's parsing of the output, which follows", whole[2]);
         yield return new(Whole, dataset.Name, "YAML", texts.Values.Sum(t => (double)t.Length), Unit.Bytes);
         yield return new(Whole, dataset.Name, "output", sources.Sum(s => (double)s.Length), Unit.Bytes);
@@ -121,19 +142,24 @@ internal static class GeneratorCommand
             PlainReading.ReadEvents(text);
     }
 
-    private static double Time(Action action) => Time(() => { }, action);
+    private static double Time(Action action) => Cost(action).Processor;
 
-    /// <summary>
-    /// Milliseconds of the processor for the second of two actions, without the garbage of what came before. The clock would count as well what other
-    /// programs do meanwhile.
-    /// </summary>
     private static double Time(Action prepare, Action action)
     {
         prepare();
+        return Time(action);
+    }
+
+    /// <summary>
+    /// Milliseconds that an action takes, without the garbage of what came before. The clock counts as well what other programs do meanwhile, the processor what the
+    /// collector's threads do at the same time.
+    /// </summary>
+    private static (double Processor, double Clock) Cost(Action action)
+    {
         GC.Collect();
         GC.WaitForPendingFinalizers();
-        var before = Environment.CpuUsage.TotalTime;
+        var (before, clock) = (Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
         action();
-        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+        return ((Environment.CpuUsage.TotalTime - before).TotalMilliseconds, clock.Elapsed.TotalMilliseconds);
     }
 }

@@ -11,18 +11,31 @@ namespace CelacData.Benchmarks.Native;
 internal static class NativeCommand
 {
     public const string Sizes = "NativeAOT: what the data add to the program";
+    public const string OverEmpty = "over the empty program";
     public const string Growth = "growth over text";
+    public const string Makeup = "NativeAOT: what the growth consists of";
+    public const string StaticDataOverText = "static data over text";
 
     /// <summary>Where all would take too long.</summary>
     private static readonly Representation[] s_few = [Representation.Nothing, Representation.Ours, Representation.Json];
+
+    /// <summary>Of the largest catalogue.</summary>
+    private static readonly Representation[] s_fewest = [Representation.Nothing, Representation.Ours];
 
     public static Command Command { get; } = new(
         "native", "the same programs with NativeAOT: start and size; quick: CelacData only, beside an empty program and JSON",
         scope => scope.Quick
             ? Measure(Dataset.Real, s_few, 7)
-            : scope.Of([Dataset.Real, Dataset.Of(2_000), Dataset.Of(20_000)]).SelectMany(d => Measure(d, d.Clauses <= 2_000 ? Representation.All : s_few, 25)));
+            : scope.Of([Dataset.Real, .. Dataset.Synthetic.Skip(1)]).SelectMany(d => Measure(d, At(d.Clauses), 25)));
 
     public static string Processes(Dataset dataset) => $"Cold: whole processes over an empty one, NativeAOT, {dataset.Name}";
+
+    private static IReadOnlyList<Representation> At(int clauses) => clauses switch
+    {
+        <= 2_000 => Representation.All,
+        <= 20_000 => s_few,
+        _ => s_fewest,
+    };
 
     private static IEnumerable<Measurement> Measure(Dataset dataset, IReadOnlyList<Representation> representations, int rounds)
     {
@@ -59,8 +72,17 @@ internal static class NativeCommand
             var growth = program.Size - programs[0].Program.Size;
             var row = $"{representation.Title}, {dataset.Name}";
             yield return new(Sizes, row, "program", program.Size, Unit.Bytes);
-            yield return new(Sizes, row, "over the empty program", growth, Unit.Bytes);
+            yield return new(Sizes, row, OverEmpty, growth, Unit.Bytes);
             yield return new(Sizes, row, Growth, growth / (double)text, Unit.Ratio);
+            var (map, empty, rest) = (program.Map.Bytes, programs[0].Program.Map.Bytes, growth);
+            foreach (var (sort, bytes) in map)
+            {
+                yield return new(Makeup, row, sort, bytes - empty[sort], Unit.Bytes);
+                rest -= bytes - empty[sort];
+            }
+
+            yield return new(Makeup, row, "the rest", rest, Unit.Bytes);
+            yield return new(Makeup, row, StaticDataOverText, (map[NativeMap.StaticData] - empty[NativeMap.StaticData]) / (double)text, Unit.Ratio);
         }
     }
 }

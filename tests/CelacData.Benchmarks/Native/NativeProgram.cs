@@ -19,6 +19,9 @@ internal sealed class NativeProgram
 
     public long Size => new FileInfo(Executable).Length;
 
+    /// <summary>What the compiler says that the program consists of.</summary>
+    public NativeMap Map => NativeMap.Read(Directory.GetFiles(Path.Combine(_folder, "obj"), Name + ".map.xml", SearchOption.AllDirectories).Single());
+
     private string Executable => Path.Combine(_folder, "publish", OperatingSystem.IsWindows() ? Name + ".exe" : Name);
 
     /// <summary>The published program, or null and the reason where it cannot be published.</summary>
@@ -76,6 +79,7 @@ internal sealed class NativeProgram
                 <TargetFramework>net{Environment.Version.Major}.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <PublishAot>true</PublishAot>
+                <IlcGenerateMapFile>true</IlcGenerateMapFile>
                 <InvariantGlobalization>true</InvariantGlobalization>
                 <EnableDefaultItems>false</EnableDefaultItems>
                 <SuppressTrimAnalysisWarnings>true</SuppressTrimAnalysisWarnings>

@@ -5,9 +5,20 @@ using System.Reflection.PortableExecutable;
 namespace CelacData.Benchmarks.Sizes;
 
 /// <summary>Where the bytes of an assembly are: the profile behind its size.</summary>
-internal static class AssemblyParts
+internal sealed class AssemblyParts
 {
-    public static IEnumerable<(string Part, long Bytes)> Of(string path)
+    private AssemblyParts(IReadOnlyList<(string, long)> all, IReadOnlyList<(string, long)> members, long bare) => (All, Members, Bare) = (all, members, bare);
+
+    /// <summary>By sort; together they are the whole.</summary>
+    public IReadOnlyList<(string Part, long Bytes)> All { get; }
+
+    /// <summary>What is no static data, by what it belongs to.</summary>
+    public IReadOnlyList<(string Origin, long Bytes)> Members { get; }
+
+    /// <summary>What would be left if nothing but the texts themselves stood in static data.</summary>
+    public long Bare { get; }
+
+    public static AssemblyParts Of(string path)
     {
         using var image = new PEReader(File.OpenRead(path));
         var metadata = image.GetMetadataReader();
@@ -19,13 +30,18 @@ internal static class AssemblyParts
         var blobs = (long)metadata.GetHeapSize(HeapIndex.Blob);
         var code = metadata.MethodDefinitions.Select(m => metadata.GetMethodDefinition(m).RelativeVirtualAddress).Where(a => a != 0).Distinct()
             .Sum(a => (long)image.GetMethodBody(a).Size);
-        foreach (var part in staticData)
-            yield return part;
-        yield return ("code", code);
-        yield return ("tables of members", tables);
-        yield return ("names of members", names);
-        yield return ("attributes and signatures", blobs);
-        yield return ("string literals", literals);
-        yield return ("the rest", total - staticData.Sum(p => p.Bytes) - code - tables - names - blobs - literals);
+        var rest = total - staticData.Sum(p => p.Bytes) - code - tables - names - blobs - literals;
+        return new AssemblyParts(
+            [
+                .. staticData,
+                ("code", code),
+                ("tables of members", tables),
+                ("names of members", names),
+                ("attributes and signatures", blobs),
+                ("string literals", literals),
+                ("the rest", rest),
+            ],
+            [.. new MemberOrigins(image, metadata).Of(code + tables + names + blobs)],
+            total - staticData.Where(p => p.Part != StaticData.Texts).Sum(p => p.Bytes));
     }
 }

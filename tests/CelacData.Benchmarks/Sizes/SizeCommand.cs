@@ -9,7 +9,10 @@ internal static class SizeCommand
     public const string Weight = "Size: the assembly over its text";
     public const string MakeUp = "Size: what the assembly consists of";
 
+    public const string Origins = "Size: code, members, names and attributes, by what they belong to";
+
     public const string OverText = "DLL over text";
+    public const string Bare = "over text if only the texts stood in static data";
 
     public static Command Command { get; } = new(
         "size", "the assembly over the UTF-8 of its distinct strings, and what it consists of; quick: up to 2,000 clauses",
@@ -30,8 +33,12 @@ internal static class SizeCommand
         yield return new(Weight, dataset.Name, "text", text.Bytes, Unit.Bytes);
         yield return new(Weight, dataset.Name, OverText, library / (double)text.Bytes, Unit.Ratio);
         yield return new(Weight, dataset.Name, "the same, fingerprints as 32 bytes", library / (double)text.BytesWithBareFingerprints, Unit.Ratio);
+        var parts = AssemblyParts.Of(path);
+        yield return new(Weight, dataset.Name, Bare, parts.Bare / (double)text.Bytes, Unit.Ratio);
         yield return new(Weight, dataset.Name, "DLL per clause", library / (double)dataset.Clauses, Unit.Bytes);
-        foreach (var (part, bytes) in AssemblyParts.Of(path))
+        foreach (var (part, bytes) in parts.All)
             yield return new(MakeUp, dataset.Name, part, bytes, Unit.Bytes);
+        foreach (var (origin, bytes) in parts.Members)
+            yield return new(Origins, dataset.Name, origin, bytes, Unit.Bytes);
     }
 }
