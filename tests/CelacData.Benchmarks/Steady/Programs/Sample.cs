@@ -3,12 +3,12 @@ using System.Text;
 namespace CelacData.Benchmarks.Steady.Programs;
 
 /// <summary>
-/// Clauses in an order that no cache foresees, the same on every run; each benchmark takes them one after the other. There are more than a large catalogue has,
-/// so that each of its clauses is asked for: a few of them would stay in the nearest cache, whatever the way to find them.
+/// Clauses in an order that no cache foresees, the same on every run; each benchmark takes them one after the other. There are so many
+/// that no near cache holds what they lead to in a large catalogue: a few would stay there, whatever the way to find them. More would push out of it what a small one has.
 /// </summary>
 internal static class Sample
 {
-    public const int Size = 131_072;
+    public const int Size = 32_768;
 
     public static Clause[] Clauses { get; } = Of(c => c);
 

@@ -17,23 +17,26 @@ namespace CelacData.Benchmarks.Steady.Programs;
 /// </summary>
 internal static class SteadyProgram
 {
-    /// <param name="args">The file to write, <c>quick</c> or <c>full</c>, and the pairs, each as <c>class:method:method</c>.</param>
+    /// <param name="args">The file to write; <c>full</c> or <c>quick</c>, or <c>turns</c> for the pairs alone; and the pairs, each as <c>class:method:method</c>.</param>
     public static int Run(string[] args)
     {
-        var isQuick = args[1] == "quick";
+        File.WriteAllLines(args[0], [.. args[1] == "turns" ? [] : Benchmarks(args[1] == "quick"), .. args.Skip(2).Select(Pair)]);
+        return 0;
+    }
+
+    private static List<string> Benchmarks(bool isQuick)
+    {
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
-            .WithIterationTime(TimeInterval.FromMilliseconds(isQuick ? 50 : 100)).WithWarmupCount(isQuick ? 3 : 12).WithIterationCount(5);
+            .WithIterationTime(TimeInterval.FromMilliseconds(isQuick ? 50 : 100)).WithWarmupCount(isQuick ? 3 : 15).WithIterationCount(isQuick ? 5 : 7);
         var config = new ManualConfig().AddJob(job).AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(ConsoleLogger.Default)
             .AddDiagnoser(MemoryDiagnoser.Default).WithOptions(ConfigOptions.DisableLogFile).WithArtifactsPath(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
         var benchmarks = typeof(SteadyProgram).Assembly.GetTypes().Where(t => t.GetMethods().Any(m => m.IsDefined(typeof(BenchmarkAttribute), inherit: false)));
-        var lines = benchmarks.SelectMany(type => BenchmarkRunner.Run(type, config).Reports).Select(report => string.Join(
+        return [.. benchmarks.SelectMany(type => BenchmarkRunner.Run(type, config).Reports).Select(report => string.Join(
             '\t',
             report.BenchmarkCase.Descriptor.Type.Name,
             report.BenchmarkCase.Descriptor.WorkloadMethod.Name,
             report.ResultStatistics?.Median.ToString(CultureInfo.InvariantCulture),
-            report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)?.ToString(CultureInfo.InvariantCulture)));
-        File.WriteAllLines(args[0], [.. lines, .. args.Skip(2).Select(Pair)]);
-        return 0;
+            report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)?.ToString(CultureInfo.InvariantCulture)))];
     }
 
     private static string Pair(string pair)
