@@ -49,7 +49,9 @@ internal static class CompileCommand
             yield return Of(OverWithoutProcessor, Ratio(r => r.Processor), Unit.Ratio);
         yield return Of(Memory, runs[0].Max(r => r.PeakBytes), Unit.Bytes);
         yield return Of("without: peak memory", runs[1].Max(r => r.PeakBytes), Unit.Bytes);
-        var (parts, roundsOfParts) = dataset.Name == s_parted.Name ? (EmittedPart.All, RoundsOfParts) : dataset.Name == s_largest.Name ? (EmittedPart.Few, 1) : ([], 0);
+        var (parts, roundsOfParts) = dataset.Name == s_parted.Name ? (EmittedPart.All, RoundsOfParts)
+            : dataset.Name == s_largest.Name ? (EmittedPart.Few, 1)
+            : ([], 0);
         foreach (var measurement in MeasureParts(dataset, without.Sources, parts, roundsOfParts))
             yield return measurement;
 

@@ -9,12 +9,11 @@ internal sealed partial record EmittedPart(string Name, string Folder, Func<stri
 {
     private const string Nothing = "\"x\"u8";
 
-    /// <summary>What no catalogue can be without.</summary>
-    private static readonly EmittedPart s_texts = new("the texts alone", "rest", (name, text) =>
-        IsWalk(text) ? null : IsText(name) ? text : WithoutLiterals(Comment().Replace(text, "")));
-
     private static readonly EmittedPart s_nothing = new("without any of these", "all", (_, text) =>
         IsWalk(text) ? null : WithoutLiterals(Comment().Replace(text, "")));
+
+    /// <summary>What no catalogue can be without.</summary>
+    private static readonly EmittedPart s_texts = new("the texts alone", "rest", (name, text) => IsText(name) ? text : s_nothing.Rest(name, text));
 
     public static readonly EmittedPart[] All =
     [
@@ -23,12 +22,12 @@ internal sealed partial record EmittedPart(string Name, string Folder, Func<stri
         new("without texts", "texts", (name, text) => IsText(name) ? WithoutLiterals(text) : text),
         new("without columns and the index of ids", "columns", (name, text) => name.StartsWith("Data.", StringComparison.Ordinal) || IsIndex(name) ? WithoutLiterals(text) : text),
         new("without the classes by which one walks to a clause", "walk", (_, text) => IsWalk(text) ? null : text),
-        s_texts,
         s_nothing,
+        s_texts,
     ];
 
     /// <summary>Of the largest catalogue, of which each takes a minute.</summary>
-    public static readonly EmittedPart[] Few = [s_texts, s_nothing];
+    public static readonly EmittedPart[] Few = [s_nothing, s_texts];
 
     /// <summary>Writes what is left into a folder.</summary>
     /// <returns>The files there.</returns>

@@ -29,9 +29,9 @@ internal static class Targets
         new("whole process over that with YAML", 1 / 5.0, "", f => Process(f, Dataset.Real, s_ours) / Process(f, Dataset.Real, Representation.Yaml.Title)),
         new("first lookup inside the process over that with System.Text.Json", 1 / 3.0, "", f => Inside(f, s_ours) / Inside(f, Representation.Json.Title)),
         new("first lookup inside the process over that with YAML", 1 / 5.0, "", f => Inside(f, s_ours) / Inside(f, Representation.Yaml.Title)),
-        new("methods compiled for a first lookup by id, CelacData", 10, "", f => f.Find(ColdCommand.Inside(Dataset.Real), s_ours, ColdCommand.ById + ColdCommand.Methods)),
-        new("methods compiled for a first lookup by text, CelacData", 16, "", f => f.Find(ColdCommand.Inside(Dataset.Real), s_ours, ColdCommand.ByText + ColdCommand.Methods)),
-        new("allocated by a first lookup, CelacData", 2048, " B", f => f.Find(ColdCommand.Inside(Dataset.Real), s_ours, ColdCommand.ByText + ColdCommand.Allocated)),
+        new("methods compiled for a first lookup by id, CelacData", 10, "", f => Inside(f, Dataset.Real, ColdCommand.ById + ColdCommand.Methods)),
+        new("methods compiled for a first lookup by text, CelacData", 16, "", f => Inside(f, Dataset.Real, ColdCommand.ByText + ColdCommand.Methods)),
+        new("allocated by a first lookup, CelacData", 2048, " B", f => Inside(f, Dataset.Real, ColdCommand.ByText + ColdCommand.Allocated)),
         new("reading of all clauses and commitments what every candidate holds, cold, over one static constructor's whole, CelacData", 1 / 3.0, "", f => ReadAll(f, Dataset.Real)),
         new("the same, 2,000 clauses", 1 / 3.0, "", f => ReadAll(f, s_2000)),
         .. LookupCommand.Questions.Where(q => q.Ours is not ("Query" or "Records" or "WideArray" or "KeptArray")).SelectMany(Lookups),
@@ -102,5 +102,5 @@ internal static class Targets
     private static double? Inside(Figures figures, string row) => figures.Find(ColdCommand.Inside(Dataset.Real), row, ColdCommand.ByText);
 
     private static double? ReadAll(Figures figures, Dataset dataset) =>
-        figures.Find(ColdCommand.Inside(dataset), s_ours, ColdCommand.ReadAll + ColdCommand.OverPlain);
+        Inside(figures, dataset, ColdCommand.ReadAll + ColdCommand.OverPlain);
 }

@@ -29,9 +29,7 @@ internal sealed class MemberOrigins(PEReader image, MetadataReader metadata)
 
     private string OriginOf(TypeDefinitionHandle handle)
     {
-        var (type, outermost) = (metadata.GetTypeDefinition(handle), metadata.GetTypeDefinition(handle));
-        while (outermost.GetDeclaringType() is { IsNil: false } around)
-            outermost = metadata.GetTypeDefinition(around);
+        var (type, outermost) = (metadata.GetTypeDefinition(handle), metadata.OutermostOf(handle));
         var name = metadata.GetString(outermost.Name);
         var isStatic = outermost.Attributes.HasFlag(TypeAttributes.Abstract | TypeAttributes.Sealed);
         if (BaseOf(type) == nameof(Enum))

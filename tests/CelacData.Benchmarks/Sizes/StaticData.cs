@@ -38,10 +38,7 @@ internal sealed class StaticData(PEReader image, MetadataReader metadata)
 
     private string PartOf(MethodDefinition method)
     {
-        var declaring = metadata.GetTypeDefinition(method.GetDeclaringType());
-        while (declaring.GetDeclaringType() is { IsNil: false } around)
-            declaring = metadata.GetTypeDefinition(around);
-        var (type, name) = (metadata.GetString(declaring.Name), metadata.GetString(method.Name));
+        var (type, name) = (metadata.GetString(metadata.OutermostOf(method.GetDeclaringType()).Name), metadata.GetString(method.Name));
         return type switch
         {
             "TextChunks" when name.StartsWith("Of", StringComparison.Ordinal) => Texts,

@@ -26,15 +26,15 @@ internal static class LookupCommand
         ("span to clause, miss, over FrozenDictionary", "TextToClause", "CatalogueSpanMiss", "FrozenSpanMiss"),
         ("UTF-8 to clause, hit, over FrozenDictionary with a string", "TextToClause", "CatalogueUtf8Hit", "FrozenStringHit"),
         ("UTF-8 to clause, miss, over FrozenDictionary with a string", "TextToClause", "CatalogueUtf8Miss", "FrozenStringMiss"),
-        ("filter of all commitments, over an array of structs", OfTheRealOne, "Query", "ArrayOfStructs"),
+        ("filter of all commitments, over an array of structs", "FilterCommitments", Query, "ArrayOfStructs"),
         ("all commitments by a loop over the records, over an array of structs", "FilterCommitments", "Records", "ArrayOfStructs"),
     ];
 
     /// <summary>What is compared is measured by turns in each of some processes, since between them it changes where things lie in memory. BenchmarkDotNet measures in the first.</summary>
     private const int Processes = 5;
 
-    /// <summary>A program that other catalogues cannot answer.</summary>
-    private const string OfTheRealOne = nameof(Programs.QueryCommitments);
+    /// <summary>What other catalogues do not have, and the file that asks it.</summary>
+    private const string Query = "Query", FileOfQuery = "FilterCommitments.Query.cs";
 
     public static Command Command { get; } = new(
         "lookup", "lookups and a filter when everything is warm, with BenchmarkDotNet and by turns; quick: CelacData only",
@@ -44,7 +44,7 @@ internal static class LookupCommand
 
     private static IEnumerable<Measurement> Measure(Dataset dataset, bool quick)
     {
-        var questions = Questions.Where(q => dataset.IsReal || q.Class != OfTheRealOne).ToList();
+        var questions = Questions.Where(q => dataset.IsReal || q.Ours != Query).ToList();
         var processes = Enumerable.Range(0, quick ? 1 : Processes).Select(i => Run(dataset, i > 0 ? "turns" : quick ? "quick" : "full", questions)).ToList();
         var each = processes[0].Each;
         foreach (var (row, type, name, plainName) in questions)
@@ -56,8 +56,8 @@ internal static class LookupCommand
             yield return Of(OverPlain, ratios, Unit.Ratio);
             yield return new(Table(dataset), row, "at least", ratios.Min(), Unit.Ratio);
             yield return new(Table(dataset), row, "at most", ratios.Max(), Unit.Ratio);
-            yield return Of(Library + Measured, [each[(type, name)].Nanoseconds], Unit.Nanoseconds);
-            yield return Of(Library + "plain way", [each[(type, plainName)].Nanoseconds], Unit.Nanoseconds);
+            yield return new(Table(dataset), row, Library + Measured, each[(type, name)].Nanoseconds, Unit.Nanoseconds);
+            yield return new(Table(dataset), row, Library + "plain way", each[(type, plainName)].Nanoseconds, Unit.Nanoseconds);
             yield return new(Table(dataset), row, Allocated, each[(type, name)].Bytes, Unit.Bytes);
 
             Measurement Of(string column, IEnumerable<double> values, Unit unit) => new(Table(dataset), row, column, Interleaved.Median(values), unit);
@@ -69,7 +69,7 @@ internal static class LookupCommand
         var folder = Repository.Folder(dataset.Name, "lookup");
         var (assembly, results) = (Path.Combine(folder, "lookup.dll"), Path.Combine(folder, "results.tsv"));
         var sources = Directory.GetFiles(Path.Combine(Repository.Benchmarks, "Steady", "Programs"), "*.cs")
-            .Where(f => dataset.IsReal || Path.GetFileNameWithoutExtension(f) != OfTheRealOne).ToArray();
+            .Where(f => dataset.IsReal || Path.GetFileName(f) != FileOfQuery).ToArray();
         Stamp.Renew(assembly, [dataset.Library, .. sources, typeof(LookupCommand).Assembly.Location], [], () => Make(dataset, folder, assembly, sources));
         File.Delete(results);
         var pairs = questions.Select(q => $"{q.Class}:{q.Ours}:{q.Plain}");

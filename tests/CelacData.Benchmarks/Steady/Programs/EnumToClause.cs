@@ -77,14 +77,14 @@ public class EnumToClause
 
     private sealed class Kept(string title)
     {
-        private string? _title = title;
+        private readonly string? _title = title;
 
         public string Title => _title ?? Read();
 
         public Others Rest { get; }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private string Read() => _title = "";
+        private static string Read() => throw new InvalidOperationException("All of them have been read.");
     }
 
     [InlineArray(18)]

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace CelacData.Benchmarks.Steady.Programs;
 
 /// <summary>All commitments of a strength by a loop over the records, beside an array of structs that has the strength in place. An operation is the whole filter.</summary>
-public class FilterCommitments
+public partial class FilterCommitments
 {
     private readonly Plain[] _plain = [.. Commitments.All.Select(c => new Plain((int)c.Bearer.Id, c.Act, c.Coding.Strength))];
 

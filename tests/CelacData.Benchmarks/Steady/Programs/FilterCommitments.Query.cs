@@ -2,9 +2,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace CelacData.Benchmarks.Steady.Programs;
 
-/// <summary>The same by the query that CelacData has, which reads their column; another catalogue has none.</summary>
-public class QueryCommitments : FilterCommitments
+public partial class FilterCommitments
 {
+    /// <summary>The same by the query that CelacData has, which reads their column; another catalogue has none.</summary>
     [Benchmark]
     public int Query()
     {
