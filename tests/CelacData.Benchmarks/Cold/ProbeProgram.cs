@@ -1,5 +1,4 @@
 using CelacData.Benchmarks.Cold.Competitors;
-using CelacData.Benchmarks.Cold.Programs;
 using CelacData.Benchmarks.Data;
 using CelacData.Benchmarks.Running;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,7 +20,7 @@ internal sealed class ProbeProgram
 
     public string Assembly => Path.Combine(_folder, "probe.dll");
 
-    public IReadOnlyList<string> Sources => [.. SourceNames.Select(Source), Generated("Wanted.cs"), .. _representation.HasStaticData ? new[] { Generated("StaticData.cs") } : []];
+    public IReadOnlyList<string> Sources => [.. WrittenSources, Generated("Wanted.cs"), .. _representation.HasStaticData ? new[] { Generated("StaticData.cs") } : []];
 
     public IReadOnlyList<string> References => [.. _representation.IsOurs ? new[] { _dataset.Library } : [], .. _representation.Libraries.Select(l => Path.Combine(AppContext.BaseDirectory, l))];
 
@@ -34,7 +33,9 @@ internal sealed class ProbeProgram
 
     public string Folder => _folder;
 
-    private IEnumerable<string> SourceNames => ["Probe.cs", "Plain.cs", _representation.Name + ".cs"];
+    /// <summary>The program around the answer, the representation's class, and those of the plain records where it holds such.</summary>
+    private IEnumerable<string> WrittenSources =>
+        [Source("Probe.cs"), .. Files(Source(""), _representation.Name + ".*"), .. _representation.HoldsPlainRecords ? Files(Source("Plain"), "*.cs") : []];
 
     /// <summary>The program, ready to run; or null and the reason where the compiler gives up on it.</summary>
     public static ProbeProgram? Build(Dataset dataset, Representation representation, PlainCatalogue catalogue, out string? problem)
@@ -43,7 +44,7 @@ internal sealed class ProbeProgram
         problem = null;
         try
         {
-            Stamp.Renew(program.Assembly, [.. dataset.Files, .. program.References, .. program.SourceNames.Select(Source), typeof(ProbeProgram).Assembly.Location], [], () => program.Make(catalogue));
+            Stamp.Renew(program.Assembly, [.. dataset.Files, .. program.References, .. program.WrittenSources, typeof(ProbeProgram).Assembly.Location], [], () => program.Make(catalogue));
             return program;
         }
         catch (BenchmarkException e) when (CompilerLimit.Of(e.Message) is { } finding)
@@ -72,9 +73,9 @@ internal sealed class ProbeProgram
     {
         File.WriteAllText(Generated("Wanted.cs"), WantedSource(catalogue));
         if (_representation.HasStaticData)
-            File.WriteAllText(Generated("StaticData.cs"), StaticSource.Of(catalogue.Clauses));
+            File.WriteAllText(Generated("StaticData.cs"), StaticSource.Of(catalogue.Records));
         if ((_representation.Resource ?? _representation.File) is { } data)
-            _representation.WriteData!(Generated(data), catalogue.Clauses);
+            _representation.WriteData!(Generated(data), catalogue.Records);
         new CSharpCompiler(Assembly)
         {
             IsProgram = true,
@@ -100,12 +101,12 @@ internal sealed class ProbeProgram
 
         internal static class Wanted
         {
-            public const int Value = {{catalogue.Value}};
+            public const int Value = {{catalogue.Wanted.Id}};
             public const int Index = {{catalogue.Index}};
-            public const string Id = {{SymbolDisplay.FormatLiteral(catalogue.Wanted.Id, quote: true)}};
+            public const string Id = {{SymbolDisplay.FormatLiteral(catalogue.Wanted.IdText, quote: true)}};
             public const string Title = {{SymbolDisplay.FormatLiteral(catalogue.Wanted.Title, quote: true)}};
             public const int TitleLength = {{catalogue.Wanted.Title.Length}};
-            public const long Sum = {{PlainClause.Sum(catalogue.Clauses)}};
+            public const long Sum = {{catalogue.Records.Sum()}};
         }
 
         internal static class Entry
@@ -116,6 +117,8 @@ internal sealed class ProbeProgram
         """;
 
     private string Generated(string name) => Path.Combine(_folder, name);
+
+    private static string[] Files(string folder, string pattern) => [.. Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal)];
 
     private static string Source(string name) => Path.Combine(Repository.Benchmarks, "Cold", "Programs", name);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CelacData.Benchmarks.Cold.Competitors;
 using CelacData.Benchmarks.Cold.Programs;
 using CelacData.Benchmarks.Running;
@@ -7,9 +8,14 @@ using YamlDotNet.Serialization;
 
 namespace CelacData.Benchmarks.Cold;
 
-/// <summary>A way to have the clauses in a program. Its class is the one of its name among the programs.</summary>
+/// <summary>A way to have the records in a program. Its class is the one of its name among the programs.</summary>
 internal sealed record Representation(string Name, string Title)
 {
+    private static readonly JsonSerializerOptions s_json = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsNotGiven } } };
+
+    private static readonly ISerializer s_yaml = new SerializerBuilder()
+        .ConfigureDefaultValuesHandling(DefaultValuesHandling.OmitNull | DefaultValuesHandling.OmitDefaults | DefaultValuesHandling.OmitEmptyCollections).Build();
+
     public static Representation Nothing { get; } = new("Nothing", "empty program");
 
     public static Representation Ours { get; } = new("Ours", "CelacData") { IsOurs = true };
@@ -25,14 +31,14 @@ internal sealed record Representation(string Name, string Title)
     {
         Analyzers = [Sdk.JsonGenerator],
         Resource = "catalogue.json",
-        WriteData = (path, clauses) => System.IO.File.WriteAllText(path, JsonSerializer.Serialize(clauses)),
+        WriteData = (path, records) => System.IO.File.WriteAllText(path, JsonSerializer.Serialize(records, s_json)),
     };
 
     public static Representation Yaml { get; } = new("Yaml", "YAML, YamlDotNet")
     {
         Libraries = ["YamlDotNet.dll"],
         Resource = "catalogue.yaml",
-        WriteData = (path, clauses) => System.IO.File.WriteAllText(path, new Serializer().Serialize(clauses)),
+        WriteData = (path, records) => System.IO.File.WriteAllText(path, s_yaml.Serialize(records)),
     };
 
     public static Representation Sqlite { get; } = new("Sqlite", "SQLite file, Microsoft.Data.Sqlite")
@@ -62,6 +68,15 @@ internal sealed record Representation(string Name, string Title)
     /// <summary>The name of a file with the data beside the program; null where they stand elsewhere.</summary>
     public string? File { get; init; }
 
+    /// <summary>Whether it holds the records as plain objects.</summary>
+    public bool HoldsPlainRecords => HasStaticData || Resource is not null;
+
     /// <summary>Writes the resource or the file.</summary>
-    public Action<string, IReadOnlyList<PlainClause>>? WriteData { get; init; }
+    public Action<string, PlainRecords>? WriteData { get; init; }
+
+    private static void LeaveOutWhatIsNotGiven(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+            property.ShouldSerialize = (_, value) => GivenFields.IsGiven(value);
+    }
 }

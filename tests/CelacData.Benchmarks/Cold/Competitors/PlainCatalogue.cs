@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json;
 using CelacData.Benchmarks.Cold.Programs;
 using CelacData.Benchmarks.Data;
 using YamlDotNet.RepresentationModel;
@@ -6,83 +6,92 @@ using static CelacData.Benchmarks.Data.CatalogueYaml;
 
 namespace CelacData.Benchmarks.Cold.Competitors;
 
-/// <summary>The clauses of a dataset with all their commitments, read from its YAML: what every representation holds.</summary>
+/// <summary>The records of a dataset, read from its YAML, and what is derived from it: what every representation holds.</summary>
 internal sealed class PlainCatalogue
 {
-    private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
+    private readonly CatalogueNumbers _numbers;
+    private readonly RecordReader _reader;
+    private readonly IReadOnlyDictionary<string, DerivedFields> _derived;
+    private readonly List<PlainDivision> _divisions = [];
+    private readonly List<PlainClause> _clauses = [];
 
-    private PlainCatalogue(IReadOnlyList<string> files)
+    private PlainCatalogue(Dataset dataset)
     {
-        Clauses = [.. CatalogueYaml.Clauses(files).Select(Clause)];
-        Index = Clauses.Count / 2;
-        Value = ClauseValues(files)[Wanted.Id];
+        _numbers = new CatalogueNumbers(Load(dataset.Files.Single(f => Path.GetFileName(f) == "model.yaml")), Load(dataset.Files.Single(IsLock)));
+        _reader = new RecordReader(_numbers);
+        _derived = DerivedFields.Of(dataset.Library);
+        foreach (var root in dataset.Files.Where(f => !IsLock(f)).Select(Load))
+            ReadFile(root);
+        (Records.Divisions, Records.Clauses) = ([.. _divisions], [.. _clauses]);
+        Index = _clauses.Count / 2;
     }
 
-    public IReadOnlyList<PlainClause> Clauses { get; }
+    public PlainRecords Records { get; } = new();
 
     /// <summary>Where the clause stands that is looked up: in the middle.</summary>
     public int Index { get; }
 
-    /// <summary>The value of its id.</summary>
-    public int Value { get; }
+    public PlainClause Wanted => Records.Clauses[Index];
 
-    public PlainClause Wanted => Clauses[Index];
+    public static PlainCatalogue Of(Dataset dataset) => new(dataset);
 
-    public static PlainCatalogue Of(Dataset dataset) => new(dataset.Files);
-
-    private PlainClause Clause(YamlMappingNode node) => new()
+    /// <summary>A file has the text of an instrument, or lists of records under the names of their properties.</summary>
+    private void ReadFile(YamlMappingNode root)
     {
-        Id = Text(node, "id")!,
-        Name = Text(node, "name")!,
-        Title = Text(node, "title")!,
-        Enumerator = Text(node, "enumerator")!,
-        Restatement = Text(node, "restatement")!,
-        Note = Text(node, "note"),
-        Fingerprint = Text(node, "fingerprint")!,
-        Words = Integer(node, "words"),
-        Topics = [.. Items(Coding(node), "topics").Select(t => Code((YamlMappingNode)t, "topic"))],
-        Commitments = [.. Items(node, "commitments").Cast<YamlMappingNode>().Select(Commitment)],
-    };
-
-    private PlainCommitment Commitment(YamlMappingNode node) => new()
-    {
-        Bearer = Code(node, "bearer"),
-        Beneficiaries = Codes(node, "beneficiaries"),
-        Recipients = Text(node, "recipients"),
-        Act = Text(node, "act")!,
-        Phrase = Text(node, "phrase")!,
-        Conditions = [.. Items(node, "conditions").Select(c => Text((YamlMappingNode)c, "text")!)],
-        Period = Text(node, "period"),
-        Recurrences = Codes(node, "recurrences"),
-        Quantities = [.. Items(node, "quantities").Cast<YamlMappingNode>().Select(Quantity)],
-        Mechanisms = Codes(node, "mechanisms"),
-        Strength = Code(Coding(node), "strength"),
-        Rule = Code(Coding(node), "rule"),
-        Reason = Text(Coding(node), "reason"),
-    };
-
-    private PlainQuantity Quantity(YamlMappingNode node) => new()
-    {
-        Value = decimal.Parse(Text(node, "value")!, CultureInfo.InvariantCulture),
-        Unit = Text(node, "unit")!,
-        Kind = Code(node, "kind"),
-        Basis = Code(node, "basis"),
-    };
-
-    private static YamlMappingNode Coding(YamlMappingNode node) => (YamlMappingNode)node["coding"];
-
-    private static int Integer(YamlMappingNode node, string key) => int.Parse(Text(node, key)!, CultureInfo.InvariantCulture);
-
-    private int Code(YamlMappingNode node, string key) => Code(key, Text(node, key)!);
-
-    private int[] Codes(YamlMappingNode node, string key) => [.. Items(node, key).Select(c => Code(key, Scalar(c)))];
-
-    /// <summary>Codes are numbered from 1 as they come.</summary>
-    private int Code(string key, string code)
-    {
-        var name = key + ":" + code;
-        if (!_codes.TryGetValue(name, out var number))
-            _codes.Add(name, number = _codes.Count + 1);
-        return number;
+        if (Text(root, "instrument") is { } prefix)
+            ReadContents(root, _numbers.OfInstrument(prefix), parent: 0);
+        foreach (var property in typeof(PlainRecords).GetProperties())
+        {
+            var (type, nodes) = (property.PropertyType.GetElementType()!, Items(root, JsonNamingPolicy.CamelCase.ConvertName(property.Name)).ToArray());
+            if (nodes.Length == 0)
+                continue;
+            var records = Array.CreateInstance(type, nodes.Length);
+            for (var i = 0; i < nodes.Length; i++)
+                records.SetValue(_reader.Read(type, (YamlMappingNode)nodes[i]), i);
+            property.SetValue(Records, records);
+        }
     }
+
+    private void ReadContents(YamlMappingNode parentNode, int instrument, int parent)
+    {
+        foreach (var node in Items(parentNode, "contents").Cast<YamlMappingNode>())
+        {
+            if (Find(node, "contents") is null)
+            {
+                _clauses.Add(Clause(node, instrument, parent));
+                continue;
+            }
+
+            _divisions.Add(Division(node, instrument, parent));
+            ReadContents(node, instrument, _divisions.Count);
+        }
+    }
+
+    private PlainClause Clause(YamlMappingNode node, int instrument, int division)
+    {
+        var clause = _reader.Read<PlainClause>(node);
+        (clause.IdText, clause.Instrument, clause.Division) = (Text(node, "id")!, instrument, division);
+        var derived = _derived[clause.IdText];
+        (clause.Ordinal, clause.Locator, clause.EId, clause.Revision) = (derived.Ordinal, derived.Locator, derived.EId, derived.Revision!);
+        Number(clause.Commitments);
+        Number(clause.Statements);
+        return clause;
+    }
+
+    private PlainDivision Division(YamlMappingNode node, int instrument, int parent)
+    {
+        var division = _reader.Read<PlainDivision>(node);
+        (division.Instrument, division.Parent) = (instrument, parent);
+        var derived = _derived[division.Id];
+        (division.Ordinal, division.Locator, division.EId) = (derived.Ordinal, derived.Locator, derived.EId);
+        return division;
+    }
+
+    private static void Number(PlainEntry[] entries)
+    {
+        for (var i = 0; i < entries.Length; i++)
+            entries[i].Ordinal = i + 1;
+    }
+
+    private static bool IsLock(string file) => file.EndsWith(".lock.yaml", StringComparison.Ordinal);
 }

@@ -6,29 +6,29 @@ namespace CelacData.Benchmarks.Cold.Programs;
 /// <summary>JSON in a resource, read with System.Text.Json and its source generator.</summary>
 internal static class Json
 {
-    private static readonly PlainClause[] s_all = Load();
+    private static readonly PlainRecords s_records = Load();
 
-    public static string ById() => s_all[Wanted.Index].Title;
+    public static string ById() => s_records.Clauses[Wanted.Index].Title;
 
     public static string ByText()
     {
-        foreach (var clause in s_all)
+        foreach (var clause in s_records.Clauses)
         {
-            if (clause.Id == Wanted.Id)
+            if (clause.IdText == Wanted.Id)
                 return clause.Title;
         }
 
         return "";
     }
 
-    public static long ReadAll() => PlainClause.Sum(s_all);
+    public static long ReadAll() => s_records.Sum();
 
-    private static PlainClause[] Load()
+    private static PlainRecords Load()
     {
         using var resource = typeof(Json).Assembly.GetManifestResourceStream("catalogue.json")!;
-        return JsonSerializer.Deserialize(resource, JsonClauses.Default.PlainClauseArray)!;
+        return JsonSerializer.Deserialize(resource, JsonRecords.Default.PlainRecords)!;
     }
 }
 
-[JsonSerializable(typeof(PlainClause[]))]
-internal sealed partial class JsonClauses : JsonSerializerContext;
+[JsonSerializable(typeof(PlainRecords))]
+internal sealed partial class JsonRecords : JsonSerializerContext;

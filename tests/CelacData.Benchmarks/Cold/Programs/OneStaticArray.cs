@@ -1,20 +1,20 @@
 namespace CelacData.Benchmarks.Cold.Programs;
 
-/// <summary>One static array, made whole by one static constructor.</summary>
+/// <summary>One static object with all records, made whole by one static constructor.</summary>
 internal static class OneStaticArray
 {
-    public static string ById() => StaticData.All[Wanted.Index].Title;
+    public static string ById() => StaticData.Records.Clauses[Wanted.Index].Title;
 
     public static string ByText()
     {
-        foreach (var clause in StaticData.All)
+        foreach (var clause in StaticData.Records.Clauses)
         {
-            if (clause.Id == Wanted.Id)
+            if (clause.IdText == Wanted.Id)
                 return clause.Title;
         }
 
         return "";
     }
 
-    public static long ReadAll() => PlainClause.Sum(StaticData.All);
+    public static long ReadAll() => StaticData.Records.Sum();
 }

@@ -16,5 +16,5 @@ internal static class Wanted
 
 internal static class StaticData
 {
-    public static readonly PlainClause[] All = [];
+    public static readonly PlainRecords Records = new();
 }

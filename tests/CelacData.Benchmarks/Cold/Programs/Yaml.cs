@@ -5,26 +5,26 @@ namespace CelacData.Benchmarks.Cold.Programs;
 /// <summary>YAML in a resource, read with YamlDotNet.</summary>
 internal static class Yaml
 {
-    private static readonly PlainClause[] s_all = Load();
+    private static readonly PlainRecords s_records = Load();
 
-    public static string ById() => s_all[Wanted.Index].Title;
+    public static string ById() => s_records.Clauses[Wanted.Index].Title;
 
     public static string ByText()
     {
-        foreach (var clause in s_all)
+        foreach (var clause in s_records.Clauses)
         {
-            if (clause.Id == Wanted.Id)
+            if (clause.IdText == Wanted.Id)
                 return clause.Title;
         }
 
         return "";
     }
 
-    public static long ReadAll() => PlainClause.Sum(s_all);
+    public static long ReadAll() => s_records.Sum();
 
-    private static PlainClause[] Load()
+    private static PlainRecords Load()
     {
         using var resource = new StreamReader(typeof(Yaml).Assembly.GetManifestResourceStream("catalogue.yaml")!);
-        return new Deserializer().Deserialize<PlainClause[]>(resource);
+        return new Deserializer().Deserialize<PlainRecords>(resource);
     }
 }
