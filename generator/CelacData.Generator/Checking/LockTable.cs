@@ -130,7 +130,7 @@ internal sealed class LockTable
             if (_used.Contains(id))
                 _errors.Add(DataErrors.WithdrawnInUse, value.Id.Place, id);
             else if (NameCheck.IsIdentifier(memberOf(id)) || NameCheck.IsIdentifier(value.Id, $"an id of {_enum}", _errors))
-                yield return new IdMember(memberOf(id), value.Value, new[] { Withdrawal.Describe(id, replacedBy) }.ToEquatableArray(), IsWithdrawn: true);
+                yield return new IdMember(memberOf(id), value.Value, new[] { Withdrawal.Describe(id, [.. replacedBy]) }.ToEquatableArray(), IsWithdrawn: true);
         }
     }
 

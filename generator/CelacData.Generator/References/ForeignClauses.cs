@@ -47,7 +47,7 @@ internal sealed class ForeignClauses(EquatableArray<ReferencedCatalogue> catalog
         if (FindValue(key, symbol.Value) > 0 || FindOnly(key) is not { } catalogue)
             return;
         var id = symbol.Value.Substring(key.Length + 1);
-        var ids = catalogue.Clauses.Select(c => c.Id).ToList();
+        var ids = catalogue.Clauses.Select(c => c.Id).ToArray();
         var nearest = NearestIds.Find(id, ids, Suggestions).Select(i => key + "/" + ids[i]).ToList();
         errors.Add(DataErrors.UnknownForeignClause, symbol.Place, key, id, nearest.Count == 0 ? "" : $"; nearest: {string.Join(", ", nearest)}");
     }

@@ -16,14 +16,14 @@ internal static class NearestIds
     /// art. 2(III)(3) means AP-2.3.3. What is like no id has no neighbours.
     /// </summary>
     /// <returns>The positions of the ids in the list, the nearest first.</returns>
-    public static int[] Find(string text, IReadOnlyList<string> ids, int most)
+    public static int[] Find(string text, string[] ids, int most)
     {
         var meant = Tokens(WithoutEntry(text.Length <= LongestId ? text : text.Substring(0, LongestId)));
         var plain = Join(meant, 0);
         if (plain.Length < 2)
             return [];
 
-        var known = new List<string>[ids.Count];
+        var known = new List<string>[ids.Length];
         var namesInstrument = false;
         for (var i = 0; i < known.Length; i++)
         {
@@ -96,7 +96,7 @@ internal static class NearestIds
         return tokens;
     }
 
-    private static string Join(List<string> tokens, int first) => string.Join(".", tokens.GetRange(first, tokens.Count - first));
+    private static string Join(List<string> tokens, int first) => string.Join(".", tokens.ToArray(), first, tokens.Count - first);
 
     private static int? ValueOfRoman(string letters)
     {

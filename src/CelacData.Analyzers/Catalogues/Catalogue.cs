@@ -10,7 +10,7 @@ internal sealed class Catalogue
     private const int Suggestions = 3;
 
     private readonly Dictionary<string, IndexedClause> _byId;
-    private readonly List<string> _ids;
+    private readonly string[] _ids;
     private readonly HashSet<string> _divisions = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<long, IndexedClause?> _byValue = [];
     private readonly Lazy<IdForms> _forms;
@@ -20,7 +20,7 @@ internal sealed class Catalogue
     {
         (Key, IdType, Clauses) = (key, idType, clauses);
         _byId = clauses.GroupBy(c => c.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
-        _ids = clauses.Select(c => c.Id).ToList();
+        _ids = [.. clauses.Select(c => c.Id)];
         foreach (var id in _ids)
             for (var dot = id.LastIndexOf('.'); dot > 0; dot = id.LastIndexOf('.', dot - 1))
                 _divisions.Add(id.Substring(0, dot));
