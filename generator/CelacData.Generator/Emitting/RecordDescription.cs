@@ -17,9 +17,12 @@ internal static class RecordDescription
             return text is null ? "Id" : $"Id + \" \" + {text}";
 
         var given = fields.Where(f => f.Kind != FieldKind.Part).ToList();
-        var shown = (given.Count > 0 ? given : record.Record.Fields.Where(f => f is { IsList: false, InverseOf: null } && f.Kind != FieldKind.Part)).Select(f => $"{f.Property} = {{{f.Property}}}");
+        var shown = (given.Count > 0 ? given : record.Record.Fields.Where(f => f is { IsList: false, InverseOf: null } && f.Kind != FieldKind.Part)).Select(f => $"{f.Property} = {{{Shown(f)}}}");
         return $"FormattableString.Invariant($\"{record.Record.Name} {{{{ {string.Join(", ", shown)} }}}}\")";
     }
+
+    /// <summary>A day without a time, which it has none of.</summary>
+    private static string Shown(FieldModel field) => field.Kind == FieldKind.Date ? $"Rows.Iso({field.Property})" : field.Property;
 
     /// <summary>The name of a record as words: <c>ClauseCoding</c> is a clause coding.</summary>
     public static string Words(string name)

@@ -1,7 +1,6 @@
 #if NET8_0_OR_GREATER
 using System.Collections;
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -97,7 +96,7 @@ internal readonly struct RecordWriter
                 _json.WriteBooleanValue(flag);
                 break;
             case DateTime day:
-                _json.WriteStringValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                _json.WriteStringValue(Rows.Iso(day));
                 break;
             case IEnumerable list:
                 _json.WriteStartArray();

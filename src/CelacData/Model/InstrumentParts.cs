@@ -48,6 +48,10 @@ public sealed record Edition
     /// <inheritdoc/>
     public override int GetHashCode() => _row;
 
+    /// <summary>Who published it, in which language and when.</summary>
+    /// <returns>The publisher, the language and the day, as <c>yyyy-MM-dd</c>.</returns>
+    public override string ToString() => $"{Publisher}, {Language}, {Rows.Iso(Published)}";
+
 #if NET8_0_OR_GREATER
     string? IRecord.Reference => null;
 

@@ -24,6 +24,27 @@ internal static class Rows
     /// <summary>A day counted from 0001-01-01. DateOnly would say it better, but .NET Standard has none.</summary>
     internal static DateTime Date(int day) => new(day * TimeSpan.TicksPerDay);
 
+    /// <summary>
+    /// A day as ISO 8601 has it; nothing for none. Written out: what formats a DateTime brings the time zones of the machine with it, which is a hundred kilobytes in a program
+    /// that is compiled ahead of time.
+    /// </summary>
+    internal static string Iso(DateTime? day)
+    {
+        if (day is not { } date)
+            return "";
+        var text = "0000-00-00".ToCharArray();
+        var digits = (((date.Year * 100) + date.Month) * 100) + date.Day;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            if (text[i] == '-')
+                continue;
+            text[i] = (char)('0' + (digits % 10));
+            digits /= 10;
+        }
+
+        return new string(text);
+    }
+
     internal static ArgumentOutOfRangeException Undefined(string parameter, int value, string type) =>
         new(parameter, value, Array.Find(WithdrawnIds.All, w => w.Is(type, value))?.ToString() ?? $"{value} is not a defined value of {type}.");
 }

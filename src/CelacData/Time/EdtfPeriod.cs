@@ -18,7 +18,7 @@ public sealed record EdtfPeriod
     internal EdtfPeriod(string text, DaySpan[] choices) => (Text, _choices) = (text, choices);
 
     internal static EdtfPeriod Between(DateTime first, DateTime last) =>
-        new(FormattableString.Invariant($"{first:yyyy-MM-dd}/{last:yyyy-MM-dd}"), [new DaySpan(DayNumber(first), DayNumber(last))]);
+        new($"{Rows.Iso(first)}/{Rows.Iso(last)}", [new DaySpan(DayNumber(first), DayNumber(last))]);
 
     /// <summary>The notation, such as <c>2025/2027</c>, <c>2025/..</c> or <c>[2027,2028]</c>.</summary>
     public string Text { get; }

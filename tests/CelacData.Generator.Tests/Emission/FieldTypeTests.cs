@@ -161,6 +161,32 @@ public sealed class FieldTypeTests
         """);
 
     [Fact]
+    public void A_record_says_its_days_as_days()
+    {
+        var catalogue = HarbourAccord.Complete
+            .With("tides.yaml", """
+                model:
+                records:
+                  - name: Tide
+                    doc: A tide.
+                    fields: [{name: day, type: date, doc: Its day.}, {name: height, type: decimal, doc: Its height.}]
+                  - name: Gauge
+                    id: GaugeId
+                    doc: What measures tides.
+                    fields: [{name: tides, type: "Tide[]", doc: What it measured.}]
+
+                """)
+            .Append(HarbourAccord.LockFile, "  GaugeId: {North: 1}\n")
+            .With("gauges.yaml", """
+                gauges:
+                  - name: North
+                    tides: [{day: 0987-05-01, height: 2.5}, {day: 2031-12-31, height: 3}]
+
+                """);
+        Assert.Equal("Tide { Day = 0987-05-01, Height = 2.5 }, Tide { Day = 2031-12-31, Height = 3 }", new LoadedLibrary(catalogue).Evaluate("Gauge.North.Tides.Select(t => t.ToString())"));
+    }
+
+    [Fact]
     public void Quantities_compare_by_value() => Check("HarbourAccord.Value.Least.Size == new QuantitativeValue(3.50m, \"m\")", "True");
 
     [Fact]

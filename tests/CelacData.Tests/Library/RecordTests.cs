@@ -22,6 +22,7 @@ public class RecordTests
         Assert.StartsWith("AX-3-c1 Provide the member states of CELAC with 3,500", Annex.ChineseGovernmentScholarships.Commitments[0].ToString());
         Assert.Equal("Quantity { Value = 3500, Kind = Scholarships, Unit = scholarships, Basis = Total }", Annex.ChineseGovernmentScholarships.Commitments[0].Quantities[0].ToString());
         Assert.Equal("TopicCoding { Topic = Education, Rule = TO1 }", Annex.ChineseGovernmentScholarships.Coding.Topics[0].ToString());
+        Assert.Equal("Tortilla con Sal, en, 2025-05-15", BeijingDeclaration.Instrument.Editions[0].ToString());
         var (id, title) = Annex.PartyOfficialVisits;
         Assert.Equal((ClauseId.AX_1, Annex.PartyOfficialVisits.Title), (id, title));
     }
