@@ -35,6 +35,14 @@ public sealed class FootprintTests(FootprintTests.Measured measured) : IClassFix
         Assert.Null(Baseline(FootprintCommand.Native).Compare(measured.Library.NativeBytes()));
     }
 
+    [Fact]
+    public void Size_with_NativeAOT_of_a_program_that_looks_one_clause_up()
+    {
+        if (LibraryFootprint.NativeObstacle is { } obstacle)
+            Assert.Skip(obstacle);
+        Assert.Null(Baseline(FootprintCommand.NativeLookup).Compare(measured.Library.NativeBytesOfLookup()));
+    }
+
     private static FootprintFigure Baseline(string name) => FootprintBaseline.Read().Single(f => f.Name == name);
 
     /// <summary>What is measured is built once for all tests.</summary>

@@ -69,7 +69,7 @@ internal static class ColdCommand
 
         foreach (var (letter, question) in Questions)
         {
-            var runs = Time([.. programs.Select(p => p.Program)], letter, rounds);
+            var runs = Interleaved.Run([.. programs.Select(p => (Func<ChildProcess>)(() => p.Program.Time(letter)))], took => took < s_soon ? Math.Max(rounds, RoundsOfShort) : rounds);
             foreach (var measurement in Ratios(processes, question, [.. programs.Select(p => p.Representation.Title)], runs))
                 yield return measurement;
         }
@@ -115,20 +115,6 @@ internal static class ColdCommand
                 yield return new(table, sort, question + Jit, Interleaved.Median(runs.Select(r => r[sort].Sum(m => m.Milliseconds))), Unit.Milliseconds);
             }
         }
-    }
-
-    /// <summary>What ends soon, as a first run tells that also warms it up, is run more often: of few runs the median is as uncertain as what it is to show is small.</summary>
-    private static ChildProcess[][] Time(IReadOnlyList<ProbeProgram> programs, char letter, int rounds)
-    {
-        var runs = new ChildProcess[programs.Count][];
-        foreach (var group in Enumerable.Range(0, programs.Count).ToLookup(i => programs[i].Time(letter).Elapsed < s_soon))
-        {
-            var measured = Interleaved.Run(group.Key ? Math.Max(rounds, RoundsOfShort) : rounds, [.. group.Select(i => (Func<ChildProcess>)(() => programs[i].Time(letter)))], warmUp: false);
-            foreach (var (i, at) in group.Select((i, at) => (i, at)))
-                runs[i] = measured[at];
-        }
-
-        return runs;
     }
 
     /// <summary>

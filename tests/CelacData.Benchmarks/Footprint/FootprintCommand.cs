@@ -11,6 +11,7 @@ public static class FootprintCommand
     public const string AllocatedById = "allocated by a first lookup by id";
     public const string AllocatedByText = "allocated by a first lookup by text";
     public const string Native = "NativeAOT program over an empty one";
+    public const string NativeLookup = "NativeAOT program that only looks a clause up over an empty one";
 
     private const string Table = "Footprint: the baseline of the tests";
 
@@ -30,7 +31,7 @@ public static class FootprintCommand
         if (LibraryFootprint.NativeObstacle is { } obstacle)
             yield return Measurement.None(Table, Native, "baseline", obstacle);
         else
-            figures.Add(Share(Native, library.NativeBytes(), 50));
+            figures.AddRange([Share(Native, library.NativeBytes(), 50), Share(NativeLookup, library.NativeBytesOfLookup(), 50)]);
         FootprintBaseline.Write(figures);
         foreach (var figure in figures)
         {

@@ -42,9 +42,14 @@ public sealed class LibraryFootprint
     public long AllocatedBytes(LookupKind kind) => OverNothing(kind, c => c.Bytes);
 
     /// <summary>By how much a program grows that is published with NativeAOT and reads every field.</summary>
-    public long NativeBytes() => Publish(_ours).Size - Publish(_nothing).Size;
+    public long NativeBytes() => NativeBytes(NativeUse.Everything);
 
-    private static NativeProgram Publish(ProbeProgram probe) => NativeProgram.Publish(probe, out var problem) ?? throw new BenchmarkException(problem!);
+    /// <summary>The same of one that looks one clause up: the part of the library that every such program holds.</summary>
+    public long NativeBytesOfLookup() => NativeBytes(NativeUse.Lookup);
+
+    private long NativeBytes(NativeUse use) => Publish(_ours, use).Size - Publish(_nothing, use).Size;
+
+    private static NativeProgram Publish(ProbeProgram probe, NativeUse use) => NativeProgram.Publish(probe, use, out var problem) ?? throw new BenchmarkException(problem!);
 
     private long OverNothing(LookupKind kind, Func<ProbeCost, long> of)
     {

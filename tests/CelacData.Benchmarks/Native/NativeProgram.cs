@@ -5,6 +5,13 @@ using CelacData.Benchmarks.Running;
 
 namespace CelacData.Benchmarks.Native;
 
+/// <summary>What a program that is published can do, all of which it holds.</summary>
+internal enum NativeUse
+{
+    Lookup,
+    Everything,
+}
+
 /// <summary>A probe published with NativeAOT.</summary>
 internal sealed class NativeProgram
 {
@@ -25,15 +32,15 @@ internal sealed class NativeProgram
     private string Executable => Path.Combine(_folder, "publish", OperatingSystem.IsWindows() ? Name + ".exe" : Name);
 
     /// <summary>The published program, or null and the reason where it cannot be published.</summary>
-    public static NativeProgram? Publish(ProbeProgram probe, out string? problem)
+    public static NativeProgram? Publish(ProbeProgram probe, NativeUse use, out string? problem)
     {
         problem = Obstacle;
         if (problem is not null)
             return null;
-        var program = new NativeProgram(Directory.CreateDirectory(Path.Combine(probe.Folder, "native")).FullName);
+        var program = new NativeProgram(Directory.CreateDirectory(Path.Combine(probe.Folder, "native", use.ToString().ToLowerInvariant())).FullName);
         try
         {
-            Stamp.Renew(program.Executable, [.. probe.Sources, .. probe.References, .. probe.Resources], [ProjectOf(probe), Sdk.Version], () => program.Make(probe));
+            Stamp.Renew(program.Executable, [.. probe.Sources, .. probe.References, .. probe.Resources], [ProjectOf(probe, use), Sdk.Version], () => program.Make(probe, use));
             return program;
         }
         catch (BenchmarkException e)
@@ -46,13 +53,13 @@ internal sealed class NativeProgram
     /// <summary>Runs it to the end, asked for what the letter says.</summary>
     public ChildProcess Time(char what) => ChildProcess.Time(Executable, what.ToString());
 
-    private void Make(ProbeProgram probe)
+    private void Make(ProbeProgram probe, NativeUse use)
     {
         // Nothing of the repository's own build reaches these projects.
         foreach (var name in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
             File.WriteAllText(Path.Combine(_folder, name), "<Project />\n");
         var project = Path.Combine(_folder, Name + ".csproj");
-        File.WriteAllText(project, ProjectOf(probe));
+        File.WriteAllText(project, ProjectOf(probe, use));
         var run = ChildProcess.Run(
             Sdk.Dotnet,
             ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", Path.Combine(_folder, "publish"), "-v", "q", "--nologo", "-p:UseSharedCompilation=false", "-nodeReuse:false"],
@@ -61,7 +68,7 @@ internal sealed class NativeProgram
             throw new BenchmarkException("not published: " + (run.Output.Split('\n').FirstOrDefault(l => l.Contains("error", StringComparison.Ordinal))?.Trim() ?? run.Output));
     }
 
-    private static string ProjectOf(ProbeProgram probe)
+    private static string ProjectOf(ProbeProgram probe, NativeUse use)
     {
         var items = new StringBuilder();
         foreach (var source in probe.Sources)
@@ -78,6 +85,7 @@ internal sealed class NativeProgram
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net{Environment.Version.Major}.0</TargetFramework>
                 <Nullable>enable</Nullable>
+                <DefineConstants>$(DefineConstants){(use == NativeUse.Lookup ? ";LOOKUP" : "")}</DefineConstants>
                 <PublishAot>true</PublishAot>
                 <IlcGenerateMapFile>true</IlcGenerateMapFile>
                 <InvariantGlobalization>true</InvariantGlobalization>

@@ -21,7 +21,24 @@ public static class Interleaved
         return values;
     }
 
-    /// <summary>The medians of <see cref="Run"/>.</summary>
+    /// <summary>
+    /// Whole processes, as often as is said for how long a first run took, which also warms them up: of few runs of what ends soon the median is as uncertain as what it is to show
+    /// is small. Those that are run as often take turns.
+    /// </summary>
+    public static ChildProcess[][] Run(IReadOnlyList<Func<ChildProcess>> processes, Func<TimeSpan, int> roundsFor)
+    {
+        var runs = new ChildProcess[processes.Count][];
+        foreach (var group in Enumerable.Range(0, processes.Count).ToLookup(i => roundsFor(processes[i]().Elapsed)))
+        {
+            var measured = Run(group.Key, [.. group.Select(i => processes[i])], warmUp: false);
+            foreach (var (i, at) in group.Select((i, at) => (i, at)))
+                runs[i] = measured[at];
+        }
+
+        return runs;
+    }
+
+    /// <summary>The medians of <see cref="Run{T}"/>.</summary>
     public static double[] Medians(int rounds, params IReadOnlyList<Func<double>> candidates) => [.. Run(rounds, candidates).Select(Median)];
 
     public static double Median(IEnumerable<double> values)
