@@ -12,6 +12,12 @@ internal static class CompileCommand
     public const string OverWithoutProcessor = "with over without, processor";
     public const string With = "with the generator";
     public const string Memory = "peak memory, with";
+    public const string HeldMemory = "peak memory, heap held to 3.25 GB";
+
+    /// <summary>
+    /// The compiler's collector takes what the machine has; what a compilation needs shows where it may not. With what a process has besides its heap it stays below 3.5 GB.
+    /// </summary>
+    private static readonly Dictionary<string, string> s_held = new() { ["DOTNET_GCHeapHardLimit"] = "0xc1b71080" };
 
     /// <summary>Large enough for what grows with a catalogue to outweigh all else.</summary>
     private static readonly Dataset s_parted = Dataset.Of(20_000);
@@ -49,6 +55,13 @@ internal static class CompileCommand
             yield return Of(OverWithoutProcessor, Ratio(r => r.Processor), Unit.Ratio);
         yield return Of(Memory, runs[0].Max(r => r.PeakBytes), Unit.Bytes);
         yield return Of("without: peak memory", runs[1].Max(r => r.PeakBytes), Unit.Bytes);
+        if (dataset.Name == s_largest.Name)
+        {
+            var held = (with with { Variables = s_held }).Compile();
+            yield return Of("with, heap held to 3.25 GB", held.Elapsed.TotalMilliseconds, Unit.Milliseconds);
+            yield return Of(HeldMemory, held.PeakBytes, Unit.Bytes);
+        }
+
         var (parts, roundsOfParts) = dataset.Name == s_parted.Name ? (EmittedPart.All, RoundsOfParts)
             : dataset.Name == s_largest.Name ? (EmittedPart.Few, 1)
             : ([], 0);
