@@ -15,10 +15,16 @@ internal static class NativeCommand
 {
     public const string Sizes = "NativeAOT: what the data add to the program";
     public const string OverEmpty = "over the empty program";
-    private const string LookupOverEmpty = "one that only looks a clause up, over the empty one";
+    public const string LookupOverEmpty = "one that only looks a clause up, over the empty one";
     public const string Growth = "growth over text";
     public const string Makeup = "NativeAOT: what the growth consists of";
     public const string StaticDataOverText = "static data over text";
+
+    private const string Idle = "asked nothing";
+    private const string Inside = ", inside the process";
+
+    /// <summary>Asked for what it does not know, a program that looks clauses up ends at once: what it costs to be there.</summary>
+    private const char Unknown = 'n';
 
     /// <summary>Most of the programs end within milliseconds, of which a few page faults are a hundredth.</summary>
     private const int RoundsOfShort = 251;
@@ -70,12 +76,14 @@ internal static class NativeCommand
                 programs.Add((representation, lookup, program));
         }
 
-        foreach (var (letter, question) in ColdCommand.Questions)
+        foreach (var (letter, question) in ColdCommand.Questions.Prepend((Unknown, Idle)))
         {
-            var asked = programs.Select(p => question == ColdCommand.ReadAll ? p.Program : p.Lookup);
+            var asked = programs.Select(p => question == ColdCommand.ReadAll ? p.Program : p.Lookup).ToList();
             var runs = Interleaved.Run([.. asked.Select(p => (Func<ChildProcess>)(() => p.Time(letter)))], took => took < s_soon ? Math.Max(rounds, RoundsOfShort) : rounds);
             foreach (var measurement in ColdCommand.Ratios(table, question, [.. programs.Select(p => p.Representation.Title)], runs))
                 yield return measurement;
+            for (var i = 1; i < asked.Count && letter != Unknown; i++)
+                yield return new(table, programs[i].Representation.Title, question + Inside, Interleaved.Median(Enumerable.Range(0, rounds).Select(_ => asked[i].NanosecondsInside(letter))), Unit.Nanoseconds);
         }
 
         var text = DistinctText.Of(dataset.Files).Bytes;
@@ -87,15 +95,23 @@ internal static class NativeCommand
             yield return new(Sizes, row, OverEmpty, growth, Unit.Bytes);
             yield return new(Sizes, row, Growth, growth / (double)text, Unit.Ratio);
             yield return new(Sizes, row, LookupOverEmpty, lookup.Size - programs[0].Lookup.Size, Unit.Bytes);
-            var (map, empty, rest) = (program.Map.Bytes, programs[0].Program.Map.Bytes, growth);
-            foreach (var (sort, bytes) in map)
-            {
-                yield return new(Makeup, row, sort, bytes - empty[sort], Unit.Bytes);
-                rest -= bytes - empty[sort];
-            }
-
-            yield return new(Makeup, row, "the rest", rest, Unit.Bytes);
-            yield return new(Makeup, row, StaticDataOverText, (map[NativeMap.StaticData] - empty[NativeMap.StaticData]) / (double)text, Unit.Ratio);
+            foreach (var measurement in MakeupOf(row, program, programs[0].Program, text))
+                yield return measurement;
+            foreach (var measurement in representation.IsOurs ? MakeupOf(row + ", only looking a clause up", lookup, programs[0].Lookup, text) : [])
+                yield return measurement;
         }
+    }
+
+    private static IEnumerable<Measurement> MakeupOf(string row, NativeProgram program, NativeProgram empty, long text)
+    {
+        var (map, without, rest) = (program.Map.Bytes, empty.Map.Bytes, program.Size - empty.Size);
+        foreach (var (sort, bytes) in map)
+        {
+            yield return new(Makeup, row, sort, bytes - without[sort], Unit.Bytes);
+            rest -= bytes - without[sort];
+        }
+
+        yield return new(Makeup, row, "the rest", rest, Unit.Bytes);
+        yield return new(Makeup, row, StaticDataOverText, (map[NativeMap.StaticData] - without[NativeMap.StaticData]) / (double)text, Unit.Ratio);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using CelacData.Benchmarks.Cold;
@@ -52,6 +53,13 @@ internal sealed class NativeProgram
 
     /// <summary>Runs it to the end, asked for what the letter says.</summary>
     public ChildProcess Time(char what) => ChildProcess.Time(Executable, what.ToString());
+
+    /// <summary>Runs it and asks how long the answer took inside the process.</summary>
+    public double NanosecondsInside(char what)
+    {
+        var run = ChildProcess.Run(Executable, [what.ToString(), "m"]).Succeeded($"{Executable} {what}");
+        return double.Parse(run.Split(' ')[2], CultureInfo.InvariantCulture) * 1000;
+    }
 
     private void Make(ProbeProgram probe, NativeUse use)
     {

@@ -13,8 +13,11 @@ internal sealed record Target(string What, double AtMost, string Unit, Func<Figu
     {
         var reached = Of(figures);
         var verdict = reached is null ? "not measured" : reached <= AtMost ? "reached" : "**not reached**";
-        return $"| {What} | {Text(AtMost)} | {(reached is { } value ? Text(value) : "")} | {verdict} |\n";
+        return $"| {What} | {Text(AtMost, "0.00")} | {(reached is { } value ? Text(value, IsBeyondByLess(value) ? "0.000" : "0.00") : "")} | {verdict} |\n";
     }
 
-    private string Text(double value) => value.ToString(value is 0 or >= 10 ? "#,0" : "0.00", CultureInfo.InvariantCulture) + Unit;
+    /// <summary>Whether two decimals would say that it is the limit, when it is beyond it.</summary>
+    private bool IsBeyondByLess(double value) => value > AtMost && Text(value, "0.00") == Text(AtMost, "0.00");
+
+    private string Text(double value, string decimals) => value.ToString(value is 0 or >= 10 ? "#,0" : decimals, CultureInfo.InvariantCulture) + Unit;
 }

@@ -3,15 +3,22 @@ namespace CelacData.Benchmarks.Running;
 /// <summary>Takes several candidates by turns, so that what else the machine does falls on all of them alike.</summary>
 public static class Interleaved
 {
-    /// <summary>The values of each candidate, round by round. A first round that warms up is not kept; each round begins with another candidate.</summary>
+    /// <summary>So that the order is the same in each run of a command.</summary>
+    private const int Seed = 1;
+
+    /// <summary>
+    /// The values of each candidate, round by round. A first round that warms up is not kept. The order is another one in each round: what ran just before leaves its traces in the
+    /// processor's caches, so that who always comes after the same one is measured with it.
+    /// </summary>
     public static T[][] Run<T>(int rounds, IReadOnlyList<Func<T>> candidates, bool warmUp = true)
     {
         var values = candidates.Select(_ => new T[rounds]).ToArray();
+        var (order, dice) = (Enumerable.Range(0, candidates.Count).ToArray(), new Random(Seed));
         for (var round = warmUp ? -1 : 0; round < rounds; round++)
         {
-            for (var turn = 0; turn < candidates.Count; turn++)
+            dice.Shuffle(order);
+            foreach (var candidate in order)
             {
-                var candidate = (turn + round + 1) % candidates.Count;
                 var value = candidates[candidate]();
                 if (round >= 0)
                     values[candidate][round] = value;
