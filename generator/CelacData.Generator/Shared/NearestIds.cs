@@ -5,6 +5,7 @@ namespace CelacData;
 /// <summary>
 /// Finds the ids that somebody probably meant. One source for the library's errors and for the analyzers'. Only errors come here, so every id is
 /// compared.
+/// Arrays are used as what they are: one that is handed on as a list gives every array of a program that is compiled ahead of time the types for it.
 /// </summary>
 internal static class NearestIds
 {
@@ -23,7 +24,7 @@ internal static class NearestIds
         if (plain.Length < 2)
             return [];
 
-        var known = new List<string>[ids.Length];
+        var known = new string[ids.Length][];
         var namesInstrument = false;
         for (var i = 0; i < known.Length; i++)
         {
@@ -47,9 +48,9 @@ internal static class NearestIds
         return nearest.ToArray();
     }
 
-    private static bool HasNumber(List<string> tokens)
+    private static bool HasNumber(string[] tokens)
     {
-        for (var i = 1; i < tokens.Count; i++)
+        for (var i = 1; i < tokens.Length; i++)
         {
             if (IsDigit(tokens[i][0]))
                 return true;
@@ -66,7 +67,7 @@ internal static class NearestIds
     }
 
     /// <summary>The runs of letters and of digits, without zeros before a number; a roman numeral after the first run is a number.</summary>
-    internal static List<string> Tokens(string text)
+    internal static string[] Tokens(string text)
     {
         var tokens = new List<string>();
         for (var i = 0; i < text.Length;)
@@ -93,10 +94,10 @@ internal static class NearestIds
 
         if (tokens.Count == 0)
             tokens.Add("");
-        return tokens;
+        return tokens.ToArray();
     }
 
-    private static string Join(List<string> tokens, int first) => string.Join(".", tokens.ToArray(), first, tokens.Count - first);
+    private static string Join(string[] tokens, int first) => string.Join(".", tokens, first, tokens.Length - first);
 
     private static int? ValueOfRoman(string letters)
     {

@@ -20,21 +20,21 @@ internal sealed class Spelling
     {
         foreach (var id in ids)
         {
-            if (Tokens(id) is not { Count: > 1 } tokens)
+            if (Tokens(id) is not { Length: > 1 } tokens)
                 continue;
             Add(_byText, string.Join(".", tokens), id);
-            if (tokens.Count > 2)
-                Add(_byNumbers, string.Join(".", tokens.Skip(1)), id);
+            if (tokens.Length > 2)
+                Add(_byNumbers, string.Join(".", tokens, 1, tokens.Length - 1), id);
         }
     }
 
     /// <summary>The id that a text is, however it is punctuated; null where it is none, or could be two.</summary>
     public string? IdOf(string text)
     {
-        if (text.Length > Longest || Tokens(text) is not { Count: > 1 } tokens)
+        if (text.Length > Longest || Tokens(text) is not { Length: > 1 } tokens)
             return null;
         return _byText.TryGetValue(string.Join(".", tokens), out var id) ? id
-            : s_citing.Contains(tokens[0]) && _byNumbers.TryGetValue(string.Join(".", tokens.Skip(1)), out id) ? id
+            : s_citing.Contains(tokens[0]) && _byNumbers.TryGetValue(string.Join(".", tokens, 1, tokens.Length - 1), out id) ? id
             : null;
     }
 
@@ -42,7 +42,7 @@ internal sealed class Spelling
     private static void Add(Dictionary<string, string?> ids, string text, string id) => ids[text] = ids.ContainsKey(text) ? null : id;
 
     /// <summary>The letters and numbers of a text as near misses have them; null where anything stands in it that stands in no id.</summary>
-    private static List<string>? Tokens(string text)
+    private static string[]? Tokens(string text)
     {
         foreach (var c in text)
         {

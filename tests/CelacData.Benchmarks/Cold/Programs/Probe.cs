@@ -20,12 +20,11 @@ internal static class Probe
                 return Candidate.ById().Length == Wanted.TitleLength ? 0 : 1;
             case 't':
                 return Candidate.ByText().Length == Wanted.TitleLength ? 0 : 1;
-#if !LOOKUP
             default:
-                return Candidate.ReadAll() == Wanted.Sum ? 0 : 1;
-#else
-            default:
+#if LOOKUP
                 return 2;
+#else
+                return Candidate.ReadAll() == Wanted.Sum ? 0 : 1;
 #endif
         }
     }
