@@ -11,6 +11,7 @@ internal static class LookupCommand
     public const string Allocated = "allocated";
     public const string OverPlain = "over the plain way";
     public const string Measured = "measured";
+    public const string Loop = "all commitments by a loop over the records, over an array of structs";
 
     private const string Library = "BenchmarkDotNet: ";
 
@@ -27,7 +28,7 @@ internal static class LookupCommand
         ("UTF-8 to clause, hit, over FrozenDictionary with a string", "TextToClause", "CatalogueUtf8Hit", "FrozenStringHit"),
         ("UTF-8 to clause, miss, over FrozenDictionary with a string", "TextToClause", "CatalogueUtf8Miss", "FrozenStringMiss"),
         ("filter of all commitments, over an array of structs", "FilterCommitments", Query, "ArrayOfStructs"),
-        ("all commitments by a loop over the records, over an array of structs", "FilterCommitments", "Records", "ArrayOfStructs"),
+        (Loop, "FilterCommitments", "Records", "ArrayOfStructs"),
     ];
 
     /// <summary>What is compared is measured by turns in each of some processes, since between them it changes where things lie in memory. BenchmarkDotNet measures in the first.</summary>
