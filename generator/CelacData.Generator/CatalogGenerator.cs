@@ -25,7 +25,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Where(static file => IsYaml(file.Path))
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => (File: pair.Left, IsFound: IsFound(pair.Right.GetOptions(pair.Left))))
+            .Select(static (pair, _) => new FoundFile(pair.Left, IsFound(pair.Right.GetOptions(pair.Left))))
             .WithTrackingName(Steps.Find)
             .Select(static (x, cancellation) => x.File.GetText(cancellation) is { } text ? new SourceFile(x.File.Path, text, x.IsFound) : null)
             .Where(static file => file is not null)
@@ -34,8 +34,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
 
         var model = files.Where(static file => file.MayBeModel)
             .Select(static (file, cancellation) => file.Read(cancellation))
-            .Collect()
-            .Select(static (all, _) => SchemaParser.Parse(all.OrderBy(f => f.Path, NaturalComparer.Instance)))
+            .Gather()
+            .Select(static (files, _) => SchemaParser.Parse(files.All.OrderBy(f => f.Path, NaturalComparer.Instance)))
             .WithTrackingName(Steps.Model);
         var schema = model.Select(static (m, _) => m.Schema).WithTrackingName(Steps.Schema);
 
@@ -49,11 +49,11 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Options);
 
         var references = context.CompilationProvider.Combine(schema)
-            .Select(static (x, cancellation) => x.Right.RefersToOthers ? ReferenceReader.Read(x.Left, cancellation) : EquatableArray<ReferencedCatalogue>.Empty)
+            .Select(static (x, cancellation) => new Listed<ReferencedCatalogue>(x.Right.RefersToOthers ? ReferenceReader.Read(x.Left, cancellation) : EquatableArray<ReferencedCatalogue>.Empty))
             .WithTrackingName(Steps.References);
 
-        var outline = parsed.Collect().Combine(schema)
-            .Select(static (x, _) => CatalogueOutline.Of(x.Right, x.Left))
+        var outline = parsed.Gather().Combine(schema)
+            .Select(static (x, _) => CatalogueOutline.Of(x.Right, x.Left.All))
             .WithTrackingName(Steps.Outline);
 
         var plan = schema.Select(static (s, _) => new LayoutPlan(s));
@@ -63,14 +63,14 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (x, _) => FileLayoutBuilder.Build(x.Right, x.Left))
             .WithTrackingName(Steps.LayOut);
 
-        var built = laidOut.Collect().Combine(outline).Combine(plan).Combine(options).Combine(references)
-            .Select(static (x, _) => CatalogueBuilder.Build(x.Left.Left.Right, x.Left.Left.Left.Right, x.Left.Left.Left.Left, x.Left.Right, x.Right))
+        var built = laidOut.Gather().With(outline).With(plan).Combine(options.With(references))
+            .Select(static (x, _) => CatalogueBuilder.Build(x.Left.Right, x.Left.Left.Right, x.Left.Left.Left.All, x.Right.Left, x.Right.Right.Items))
             .WithTrackingName(Steps.Check);
 
-        ReportErrors(context, parsed.Select(static (file, _) => file.Errors));
-        ReportErrors(context, model.Select(static (m, _) => m.Errors));
-        ReportErrors(context, model.Combine(references).Select(static (x, _) => ForeignClauses.Check(x.Left.ForeignKeys, x.Right)));
-        ReportErrors(context, built.Select(static (b, _) => b.Errors));
+        ReportErrors(context, parsed.Select(static (file, _) => new Listed<DataError>(file.Errors)));
+        ReportErrors(context, model.Select(static (m, _) => new Listed<DataError>(m.Errors)));
+        ReportErrors(context, model.Combine(references).Select(static (x, _) => new Listed<DataError>(ForeignClauses.Check(x.Left.ForeignKeys, x.Right.Items))));
+        ReportErrors(context, built.Select(static (b, _) => new Listed<DataError>(b.Errors)));
         Emit(context, built.Select(static (b, _) => b.Catalogue).WithTrackingName(Steps.Catalogue));
     }
 
@@ -81,15 +81,15 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     private static bool IsFound(AnalyzerConfigOptions options) =>
         options.TryGetValue("build_metadata.AdditionalFiles.CatalogueFile", out var mark) && mark == "Found";
 
-    private static void ReportErrors(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<DataError>> errors) =>
+    private static void ReportErrors(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Listed<DataError>> errors) =>
         context.RegisterSourceOutput(errors, static (output, list) => Report(output, list));
 
-    private static void ReportErrors(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EquatableArray<DataError>> errors) =>
+    private static void ReportErrors(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Listed<DataError>> errors) =>
         context.RegisterSourceOutput(errors, static (output, list) => Report(output, list));
 
-    private static void Report(SourceProductionContext output, EquatableArray<DataError> errors)
+    private static void Report(SourceProductionContext output, Listed<DataError> errors)
     {
-        foreach (var error in errors)
+        foreach (var error in errors.Items)
             output.ReportDiagnostic(error.ToDiagnostic());
     }
 
@@ -97,32 +97,38 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Catalogue?> catalogue)
     {
         Each(c => c.Index, static (target, part) => ($"{Pieces.Named("ClauseCatalog", part.Number)}.g.cs", CatalogIndexEmitter.Emit(target.Namespace, part)));
-        Each(c => new[] { c.Info }.ToEquatableArray(), static (target, part) => ("CatalogInfo.g.cs", CatalogInfoEmitter.Emit(target.Namespace, part)));
+        One(c => c.Info, static (target, part) => ("CatalogInfo.g.cs", CatalogInfoEmitter.Emit(target.Namespace, part)));
         Each(c => c.CoreFiles, static (target, file) => ($"Core.{file.Substring(0, file.Length - 3)}.g.cs", CoreEmitter.Emit(target.Namespace, target.HasSpans, file)));
         Each(c => c.Enums, static (target, part) => ($"{part.Name}.g.cs", EnumEmitter.Emit(target, part)));
-        Each(c => new[] { c.Withdrawn }.ToEquatableArray(), static (target, part) => ("WithdrawnIds.g.cs", EnumEmitter.EmitWithdrawn(target.Namespace, part)));
+        One(c => new Listed<WithdrawnValue>(c.Withdrawn), static (target, part) => ("WithdrawnIds.g.cs", EnumEmitter.EmitWithdrawn(target.Namespace, part.Items)));
         Each(c => Pieces.Of(c.Tables), static (target, part) => ($"Data.{Pieces.Named(part.Table, part.Number)}.g.cs", TableEmitter.Emit(target, part)));
-        Each(c => new[] { c.Cells }.ToEquatableArray(), static (target, part) => ("Data.Cells.g.cs", CellEmitter.Emit(target, part)));
-        Each(c => new[] { c.Ids }.ToEquatableArray(), static (target, part) => ("Data.ClauseIdIndex.g.cs", IdIndexEmitter.Emit(target, part)));
+        One(c => new Listed<CellRun>(c.Cells), static (target, part) => ("Data.Cells.g.cs", CellEmitter.Emit(target, part.Items)));
+        One(c => c.Ids, static (target, part) => ("Data.ClauseIdIndex.g.cs", IdIndexEmitter.Emit(target, part)));
         Each(c => Pieces.Of(c.Ids), static (target, part) => ($"Data.{Pieces.Named("ClauseIdIndex", part.Number)}.g.cs", IdIndexEmitter.EmitSlots(target, part.Chunk)));
         Each(c => c.Chunks, static (target, part) => ($"Text.{part.Name}.g.cs", TextEmitter.Emit(target, part)));
         Each(c => c.Records, static (target, part) => ($"{part.Record.Name}.g.cs", RecordEmitter.Emit(target, part)));
         Each(c => Pieces.Of(c.Records), static (target, part) => ($"{Pieces.Named(part.Record, part.Number)}.g.cs", RecordEmitter.EmitEntries(target, part)));
-        Each(c => new[] { RecordKindsEmitter.KindsOf(c) }.ToEquatableArray(), static (target, part) => ("RecordKinds.g.cs", RecordKindsEmitter.Emit(target.Namespace, part)));
+        One(c => new Listed<RecordKind>(RecordKindsEmitter.KindsOf(c)), static (target, part) => ("RecordKinds.g.cs", RecordKindsEmitter.Emit(target.Namespace, part.Items)));
         Each(c => c.Levels, static (target, part) => ($"{part.Name}.g.cs", LevelEmitter.Emit(target, part)));
-        Each(c => new[] { c.LevelIndex }.ToEquatableArray(), static (target, part) => ("Levels.g.cs", LevelEmitter.EmitIndex(target.Namespace, part)));
+        One(c => c.LevelIndex, static (target, part) => ("Levels.g.cs", LevelEmitter.EmitIndex(target.Namespace, part)));
         Each(c => c.Navigation, static (target, part) => ($"{part.FileName}.g.cs", NavigationEmitter.Emit(target.Namespace, part)));
 
-        void Each<T>(Func<Catalogue, EquatableArray<T>> parts, Func<Target, T, (string File, SourceText Source)> emit) where T : IEquatable<T>
+        void One<T>(Func<Catalogue, T> part, Func<Target, T, (string File, SourceText Source)> emit) where T : class, IEquatable<T> =>
+            Each(c => new[] { part(c) }.ToEquatableArray(), emit);
+
+        void Each<T>(Func<Catalogue, EquatableArray<T>> parts, Func<Target, T, (string File, SourceText Source)> emit) where T : class, IEquatable<T>
         {
             var each = catalogue
-                .SelectMany((c, _) => c is null ? [] : parts(c).Select(part => (c.Target, Part: part)))
+                .SelectMany((c, _) => c is null ? [] : parts(c).Select(part => new Pair<Target, T>(c.Target, part)))
                 .WithTrackingName(Steps.Emit);
             context.RegisterSourceOutput(each, (output, item) =>
             {
-                var (file, source) = emit(item.Target, item.Part);
+                var (file, source) = emit(item.Left, item.Right);
                 output.AddSource(file, source);
             });
         }
     }
+
+    /// <param name="IsFound">Whether the package found it by its name, rather than the project listing it.</param>
+    private sealed record FoundFile(AdditionalText File, bool IsFound);
 }

@@ -36,11 +36,11 @@ internal sealed class CatalogueBuilder
 
     /// <summary>Without a catalogue file there is no catalogue; without any file there is nothing to say about that.</summary>
     /// <param name="layouts">Each file of the outline, laid out.</param>
-    public static (Catalogue? Catalogue, EquatableArray<DataError> Errors) Build(
+    public static CheckedCatalogue Build(
         LayoutPlan plan, CatalogueOutline outline, IEnumerable<FileLayout> layouts, BuildOptions options, EquatableArray<ReferencedCatalogue> references)
     {
         var builder = new CatalogueBuilder(plan, outline, layouts.ToDictionary(l => l.File, ByReference<DataFile>.Instance), options, references);
-        return (builder.Build(), builder._errors.ToArray());
+        return new CheckedCatalogue(builder.Build(), builder._errors.ToArray());
     }
 
     private Catalogue? Build()

@@ -42,4 +42,4 @@ internal static class RecordKindsEmitter
 }
 
 /// <summary>A kind of record whose entries text stands for.</summary>
-internal readonly record struct RecordKind(string Name, string Plural);
+internal sealed record RecordKind(string Name, string Plural);

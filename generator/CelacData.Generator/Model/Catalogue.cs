@@ -48,12 +48,12 @@ internal sealed record ClauseExclusion(string Enum, string Member, string Reason
 /// <param name="Counts">How many records there are of each kind that has a list of them all.</param>
 internal sealed record CatalogueInfo(string? DataVersion, string? CodebookVersion, string Fingerprint, EquatableArray<KindCount> Counts);
 
-internal readonly record struct KindCount(string Kind, int Count);
+internal sealed record KindCount(string Kind, int Count);
 
 /// <summary>What the code is emitted for.</summary>
 /// <param name="HasSpans">Whether static data can be read where they lie in the assembly; else they are arrays.</param>
 /// <param name="HasAnnotations">Whether there are the attributes by which the compiler follows nulls.</param>
-internal readonly record struct Target(string Namespace, bool HasSpans, bool HasAnnotations);
+internal sealed record Target(string Namespace, bool HasSpans, bool HasAnnotations);
 
 /// <summary>The distinct texts of one file, or of a part of a long one, row by row as the file has them. Each chunk numbers its texts from 1.</summary>
 /// <param name="Name">A C# identifier made of the file's name.</param>

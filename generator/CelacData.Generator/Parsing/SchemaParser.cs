@@ -43,7 +43,7 @@ internal sealed class SchemaParser
     private SchemaParser() => _declarations = new DeclarationReader(_errors);
 
     /// <summary>The core schema and whatever the model files, in the order of their paths, add to it.</summary>
-    public static (Schema Schema, EquatableArray<Located<string>> ForeignKeys, EquatableArray<DataError> Errors) Parse(IEnumerable<YamlFile> files)
+    public static ParsedModel Parse(IEnumerable<YamlFile> files)
     {
         var parser = new SchemaParser();
         var all = files.ToList();
@@ -55,7 +55,7 @@ internal sealed class SchemaParser
 
         parser._declarations.IsIncomplete |= all.Any(f => f is { Root: null, IsIncomplete: true } && (f.FirstKey is null || Nearest.IsSlip(f.FirstKey, FileKey)));
         var (schema, foreignKeys) = parser.AddFields();
-        return (schema, foreignKeys, parser._errors.ToArray());
+        return new ParsedModel(schema, foreignKeys, parser._errors.ToArray());
     }
 
     /// <summary>Where no file says that it is one, those count that were meant to; that they do not say it is reported when they are parsed as data.</summary>
