@@ -54,7 +54,7 @@ internal static class AnalyzerCommand
         yield return new(Time, row, Added, ratio.Median - 1, Unit.Percent);
         yield return new(Time, row, "at least", ratio.Low - 1, Unit.Percent);
         yield return new(Time, row, "at most", ratio.High - 1, Unit.Percent);
-        var clock = PairedRatio.Of([.. runs[0].Select(r => r.Elapsed.TotalMilliseconds)], [.. runs[1].Select(r => r.Elapsed.TotalMilliseconds)]);
+        var clock = PairedRatio.Of(runs[0], runs[1], r => r.Elapsed);
         yield return new(Time, row, "added, clock", clock.Median - 1, Unit.Percent);
         yield return new(Time, row, "pairs", pairs, Unit.Count);
     }

@@ -105,11 +105,11 @@ internal static class ColdCommand
     private static IEnumerable<Measurement> Profile(Dataset dataset, ProbeProgram nothing, ProbeProgram program)
     {
         var table = Compiled(dataset);
-        var around = CompiledMethods.Of(nothing, Questions[0].Letter).Select(m => (m.Type, m.Name)).ToHashSet();
+        var around = nothing.Trace(Questions[0].Letter).Select(m => (m.Type, m.Name)).ToHashSet();
         foreach (var (letter, question) in Questions)
         {
-            var runs = Enumerable.Range(0, RoundsOfProfile).Select(_ => CompiledMethods.Of(program, letter).Where(m => m.Sort is not null && !around.Contains((m.Type, m.Name))).ToLookup(m => m.Sort)).ToList();
-            foreach (var sort in CompiledMethod.Sorts)
+            var runs = Enumerable.Range(0, RoundsOfProfile).Select(_ => program.Trace(letter).Where(m => MethodSort.Of(m) is not null && !around.Contains((m.Type, m.Name))).ToLookup(MethodSort.Of)).ToList();
+            foreach (var sort in MethodSort.All)
             {
                 yield return new(table, sort, question + Methods, Interleaved.Median(runs.Select(r => (double)r[sort].Count())), Unit.Count);
                 yield return new(table, sort, question + Jit, Interleaved.Median(runs.Select(r => r[sort].Sum(m => m.Milliseconds))), Unit.Milliseconds);
@@ -131,9 +131,7 @@ internal static class ColdCommand
             var medians = runs.Select(r => Interleaved.Median(r.Select(c => of(c).TotalMilliseconds))).ToArray();
             yield return new(table, names[0], column, medians[0], Unit.Milliseconds);
             for (var i = 1; i < names.Count; i++)
-                yield return new(table, names[i], column, runs[i].Length == runs[0].Length ? Ratio(runs[0], runs[i]) : medians[i] / medians[0], Unit.Ratio);
-
-            double Ratio(ChildProcess[] first, ChildProcess[] second) => PairedRatio.Of([.. first.Select(r => of(r).TotalMilliseconds)], [.. second.Select(r => of(r).TotalMilliseconds)]).Median;
+                yield return new(table, names[i], column, runs[i].Length == runs[0].Length ? PairedRatio.Of(runs[0], runs[i], of).Median : medians[i] / medians[0], Unit.Ratio);
         }
     }
 

@@ -69,6 +69,11 @@ internal sealed class ProbeProgram
         return new ProbeCost(values[0], values[1], values[2] / 1000.0, values[3] / 1000.0);
     }
 
+    /// <summary>Runs it and asks for what the JIT compiled meanwhile.</summary>
+    public IReadOnlyList<JittedMethod> Trace(char what) => JittedMethods.Of(
+        variables => ChildProcess.Run(Sdk.Dotnet, ["exec", Assembly, what.ToString()], environment: variables).Succeeded($"{Assembly} {what}, traced,"),
+        Path.Combine(_folder, $"compiled-{what}.nettrace"));
+
     private void Make(PlainCatalogue catalogue)
     {
         File.WriteAllText(Generated("Wanted.cs"), WantedSource(catalogue));

@@ -51,11 +51,17 @@ internal static class CompileCommand
         var elapsed = runs.Select(r => Interleaved.Median(r.Select(c => c.Elapsed.TotalMilliseconds))).ToArray();
         yield return Of(With, elapsed[0], Unit.Milliseconds);
         yield return Of("without", elapsed[1], Unit.Milliseconds);
-        yield return Of(OverWithout, Ratio(r => r.Elapsed), Unit.Ratio);
+        yield return Of(OverWithout, PairedRatio.Of(runs[1], runs[0], r => r.Elapsed).Median, Unit.Ratio);
         if (ProcessorTime.IsKnown)
-            yield return Of(OverWithoutProcessor, Ratio(r => r.Processor), Unit.Ratio);
+            yield return Of(OverWithoutProcessor, PairedRatio.Of(runs[1], runs[0], r => r.Processor).Median, Unit.Ratio);
         yield return Of(Memory, runs[0].Max(r => r.PeakBytes), Unit.Bytes);
         yield return Of("without: peak memory", runs[1].Max(r => r.PeakBytes), Unit.Bytes);
+        if (dataset.Clauses <= Dataset.QuickClauses)
+        {
+            foreach (var measurement in GeneratorStart.Measure(dataset, with, without, quick))
+                yield return measurement;
+        }
+
         if (dataset.Name == s_largest.Name)
         {
             var held = (with with { Variables = s_held }).Compile();
@@ -68,8 +74,6 @@ internal static class CompileCommand
             : ([], 0);
         foreach (var measurement in MeasureParts(dataset, without.Sources, parts, roundsOfParts))
             yield return measurement;
-
-        double Ratio(Func<ChildProcess, TimeSpan> of) => PairedRatio.Of([.. runs[1].Select(r => of(r).TotalMilliseconds)], [.. runs[0].Select(r => of(r).TotalMilliseconds)]).Median;
 
         Measurement Of(string column, double value, Unit unit) => new(Table, dataset.Name, column, value, unit);
     }

@@ -17,6 +17,7 @@ internal static class NativeCommand
     public const string OverEmpty = "over the empty program";
     public const string LookupOverEmpty = "one that only looks a clause up, over the empty one";
     public const string Growth = "growth over text";
+    public const string LookupGrowth = "that over text";
     public const string Makeup = "NativeAOT: what the growth consists of";
     public const string StaticDataOverText = "static data over text";
 
@@ -94,7 +95,9 @@ internal static class NativeCommand
             yield return new(Sizes, row, "program", program.Size, Unit.Bytes);
             yield return new(Sizes, row, OverEmpty, growth, Unit.Bytes);
             yield return new(Sizes, row, Growth, growth / (double)text, Unit.Ratio);
-            yield return new(Sizes, row, LookupOverEmpty, lookup.Size - programs[0].Lookup.Size, Unit.Bytes);
+            var lookupGrowth = lookup.Size - programs[0].Lookup.Size;
+            yield return new(Sizes, row, LookupOverEmpty, lookupGrowth, Unit.Bytes);
+            yield return new(Sizes, row, LookupGrowth, lookupGrowth / (double)text, Unit.Ratio);
             foreach (var measurement in MakeupOf(row, program, programs[0].Program, text))
                 yield return measurement;
             foreach (var measurement in representation.IsOurs ? MakeupOf(row + ", only looking a clause up", lookup, programs[0].Lookup, text) : [])

@@ -18,6 +18,10 @@ public sealed record PairedRatio(double Median, double Low, double High)
         return new PairedRatio(Interleaved.Median(ratios), ratios[cut], ratios[^(cut + 1)]);
     }
 
+    /// <summary>Of what took time.</summary>
+    public static PairedRatio Of<T>(IReadOnlyList<T> first, IReadOnlyList<T> second, Func<T, TimeSpan> took) =>
+        Of([.. first.Select(f => took(f).TotalMilliseconds)], [.. second.Select(s => took(s).TotalMilliseconds)]);
+
     /// <summary>
     /// How many ratios can be left out at each end. As many as lie below the true median fall to one side as a coin would fall; where even the outermost leave
     /// more doubt, none is left out.
