@@ -29,6 +29,7 @@ internal static class LookupCommand
         ("UTF-8 to clause, miss, over FrozenDictionary with a string", "TextToClause", "CatalogueUtf8Miss", "FrozenStringMiss"),
         ("filter of all commitments, over an array of structs", "FilterCommitments", Query, "ArrayOfStructs"),
         (Loop, "FilterCommitments", "Records", "ArrayOfStructs"),
+        ("for comparison: by a loop over objects with a part, both made when they are asked for", "FilterCommitments", "KeptObjects", "ArrayOfStructs"),
     ];
 
     /// <summary>What is compared is measured by turns in each of some processes, since between them it changes where things lie in memory. BenchmarkDotNet measures in the first.</summary>
