@@ -90,12 +90,11 @@ internal static class NativeCommand
         var text = DistinctText.Of(dataset.Files).Bytes;
         foreach (var (representation, lookup, program) in programs.Skip(1))
         {
-            var growth = program.Size - programs[0].Program.Size;
+            var (growth, lookupGrowth) = (program.Size - programs[0].Program.Size, lookup.Size - programs[0].Lookup.Size);
             var row = $"{representation.Title}, {dataset.Name}";
             yield return new(Sizes, row, "program", program.Size, Unit.Bytes);
             yield return new(Sizes, row, OverEmpty, growth, Unit.Bytes);
             yield return new(Sizes, row, Growth, growth / (double)text, Unit.Ratio);
-            var lookupGrowth = lookup.Size - programs[0].Lookup.Size;
             yield return new(Sizes, row, LookupOverEmpty, lookupGrowth, Unit.Bytes);
             yield return new(Sizes, row, LookupGrowth, lookupGrowth / (double)text, Unit.Ratio);
             foreach (var measurement in MakeupOf(row, program, programs[0].Program, text))

@@ -37,7 +37,7 @@ internal static class Targets
         new("allocated by a first lookup, CelacData", 2048, " B", f => Inside(f, Dataset.Real, ColdCommand.ByText + ColdCommand.Allocated)),
         new("reading every field of every record, cold, over one static constructor's whole, CelacData", 1 / 3.0, "", f => ReadAll(f, Dataset.Real)),
         new("the same, 2,000 clauses", 1 / 3.0, "", f => ReadAll(f, s_2000)),
-        .. LookupCommand.Questions.Where(q => q.Ours is not ("Query" or "Records" or "KeptObjects" or "WideArray" or "KeptArray")).SelectMany(Lookups),
+        .. LookupCommand.Questions.Where(q => q.Class != "FilterCommitments" && q.Ours is not ("WideArray" or "KeptArray")).SelectMany(Lookups),
         new("filter of all commitments by the library's query, over an array of structs, CelacData", 2, "", f => f.Find(LookupCommand.Table(Dataset.Real), "filter of all commitments, over an array of structs", LookupCommand.OverPlain)),
         .. Dataset.Synthetic.Skip(1).Select(d => new Target($"the same by a loop over the records, where there is no query, {d.Name}", 2, "", f => f.Find(LookupCommand.Table(d), LookupCommand.Loop, LookupCommand.OverPlain))),
         new("first lookup by text, cold, over FrozenDictionary, CelacData", 0.1, "", f => Inside(f, s_ours) / Inside(f, Representation.Frozen.Title)),
