@@ -104,7 +104,6 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Each(c => Pieces.Of(c.Tables), static (target, part) => ($"Data.{Pieces.Named(part.Table, part.Number)}.g.cs", TableEmitter.Emit(target, part)));
         One(c => new Listed<CellRun>(c.Cells), static (target, part) => ("Data.Cells.g.cs", CellEmitter.Emit(target, part.Items)));
         One(c => c.Ids, static (target, part) => ("Data.ClauseIdIndex.g.cs", IdIndexEmitter.Emit(target, part)));
-        Each(c => Pieces.Of(c.Ids), static (target, part) => ($"Data.{Pieces.Named("ClauseIdIndex", part.Number)}.g.cs", IdIndexEmitter.EmitSlots(target, part.Chunk)));
         Each(c => c.Chunks, static (target, part) => ($"Text.{part.Name}.g.cs", TextEmitter.Emit(target, part)));
         Each(c => c.Records, static (target, part) => ($"{part.Record.Name}.g.cs", RecordEmitter.Emit(target, part)));
         Each(c => Pieces.Of(c.Records), static (target, part) => ($"{Pieces.Named(part.Record, part.Number)}.g.cs", RecordEmitter.EmitEntries(target, part)));

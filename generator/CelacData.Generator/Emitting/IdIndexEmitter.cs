@@ -10,7 +10,7 @@ internal static class IdIndexEmitter
     {
         var source = new SourceWriter(target.Namespace, usesSystem: true);
         source.Comment("The ids of all clauses, and the index by which a text is compared with one of them at the most.");
-        using (source.Braces(Head(isPartial: ids.Slots.Count > 1)))
+        using (source.Braces("internal static class ClauseIdIndexTable"))
         {
             source.Comment("What globally unique ids begin with, before a slash.");
             source.Line($"internal const string Key = {Literal.Of(ids.Key)};");
@@ -36,44 +36,14 @@ internal static class IdIndexEmitter
         return source.Close();
     }
 
-    /// <summary>The library adds up where in the chunk a slot stands, so that it need not compare that with the length of it.</summary>
+    /// <summary>In one literal, however long: a lookup that had to choose among several would guess wrong every other time, as ids follow no pattern.</summary>
     private static void EmitSlots(SourceWriter source, Target target, IdTable ids)
     {
-        source.Comment("How many bits of the number of a slot say which line of a chunk it is.");
-        source.Line($"internal const int SlotBits = {Literal.Of(ids.SlotBits)};");
-        source.Line();
-        source.Comment("The chunk in which a slot stands. Each is a line: of the id whose slot it is the first four characters and between them the next four, then the last");
-        source.Comment("four and between them the row, from 1, in three digits that count from 0 to o, the lowest first; then the length. AP-2.3.10 is A.P3-.213r.r1r09.");
-        var head = $"internal static {TypeOf(target)} SlotsWith(uint slot) =>";
-        if (ids.Slots.Count == 1)
-        {
-            source.Line(head);
-            TextEmitter.EmitLines(source, target, ids.Slots[0]);
-            return;
-        }
-
-        source.Line($"{head} (slot >> SlotBits) switch");
-        source.Line("{");
-        for (var i = 0; i < ids.Slots.Count; i++)
-            source.Line($"    {(i == ids.Slots.Count - 1 ? "_" : Literal.Of(i))} => {ids.Slots[i].Name},");
-        source.Line("};");
+        source.Comment("The slots, each a line: of the id whose slot it is the first four characters and between them the next four, then the last four and between");
+        source.Comment("them the row, from 1, in three digits that count from 0 to o, the lowest first; then the length. AP-2.3.10 is A.P3-.213r.r1r09.");
+        source.Line($"internal static {TypeOf(target)} {ids.Slots.Name} =>");
+        TextEmitter.EmitLines(source, target, ids.Slots);
     }
-
-    /// <summary>A chunk of slots of an index that has several.</summary>
-    public static SourceText EmitSlots(Target target, TextChunk chunk)
-    {
-        var source = new SourceWriter(target.Namespace, usesSystem: true);
-        source.Comment("Some of the slots of the index of ids.");
-        using (source.Braces(Head(isPartial: true)))
-        {
-            source.Line($"private static {TypeOf(target)} {chunk.Name} =>");
-            TextEmitter.EmitLines(source, target, chunk);
-        }
-
-        return source.Close();
-    }
-
-    private static string Head(bool isPartial) => $"internal static {(isPartial ? "partial " : "")}class ClauseIdIndexTable";
 
     private static string TypeOf(Target target) => target.HasSpans ? "ReadOnlySpan<byte>" : "string";
 

@@ -17,10 +17,6 @@ internal static class Pieces
     /// <summary>The name of the file of a piece: the first has the plain one, and no record or enum has a name with a hyphen.</summary>
     public static string Named(string name, int number) => number == 1 ? name : name + "-" + number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The slots of an index that has several chunks of them, behind the index itself.</summary>
-    public static EquatableArray<SlotPiece> Of(IdTable ids) =>
-        (ids.Slots.Count == 1 ? [] : ids.Slots.Select((chunk, i) => new SlotPiece(i + 2, chunk))).ToEquatableArray();
-
     public static EquatableArray<TablePiece> Of(EquatableArray<Table> tables) => tables.SelectMany(Of).ToEquatableArray();
 
     /// <summary>The entries of records that have more than stand with the record itself.</summary>
@@ -76,9 +72,6 @@ internal sealed record TablePiece(string Table, int Number, EquatableArray<Colum
 /// <param name="IsSorted">Whether the row of a value is searched for among the values in their order.</param>
 /// <param name="ValueEnd">The value after the greatest, where a column has the row of each.</param>
 internal sealed record TableHead(int Count, EquatableArray<TextRun>? Texts, bool HasIds, bool HasIdValues, bool IsSorted, int ValueEnd);
-
-/// <summary>A chunk of slots of the index of ids that stands in a file of its own.</summary>
-internal sealed record SlotPiece(int Number, TextChunk Chunk);
 
 /// <summary>Entries of a record that stand in a file of their own.</summary>
 internal sealed record EntryPiece(string Record, int Number, EquatableArray<NamedEntry> Entries);

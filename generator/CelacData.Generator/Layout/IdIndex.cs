@@ -12,13 +12,11 @@ internal static class IdIndex
     private const int IdsPerBucket = 2;
 
     private const int Displacements = 256;
-    private const int MostBits = 16;
 
     /// <summary>Longer than chunks of text, which the compiler takes better: of most catalogues the ids stand in one.</summary>
     private const int LongestChunk = 0x7FFFF;
 
-    /// <summary>Longer still: to choose among chunks costs a lookup a third.</summary>
-    private const int LongestChunkOfSlots = 0x1FFFFF;
+    private const int MostBits = 16;
     private const int MostSeeds = 1000;
 
     /// <summary>One slot in ten stays free, or the last ids would hardly find theirs.</summary>
@@ -56,12 +54,11 @@ internal static class IdIndex
         }
 
         var column = new Column("Displacements", "For each bucket what displaces its ids to slots of their own.", displacements.ToEquatableArray());
-        var (slotBits, idBits) = (BitsFor(IdSlot.Length, LongestChunkOfSlots), BitsFor(longest + 1, LongestChunk));
-        var slotLines = Parts(slots.Select(row => IdSlot.Of(row == 0 ? "" : ids[row - 1], row)).ToList(), slotBits)
-            .Select((lines, i) => new TextChunk(i == 0 ? "Slots" : $"Slots_{i + 1}", lines, IsOfLines: true));
+        var slotLines = slots.Select(row => IdSlot.Of(row == 0 ? "" : ids[row - 1], row)).ToEquatableArray();
+        var idBits = BitsFor(longest + 1);
         var idLines = Parts(Lines(ids, rows, longest), idBits).Select(lines => pool.AddLines("ClauseIds", lines));
         return new IdTable(
-            key, seed, ShiftFor(displacements.Length), slots.Length, longest, column, slotLines.ToEquatableArray(), slotBits,
+            key, seed, ShiftFor(displacements.Length), slots.Length, longest, column, new TextChunk("Slots", slotLines, IsOfLines: true),
             new LineTable(idLines.ToEquatableArray(), idBits, longest + 1));
     }
 
@@ -75,10 +72,10 @@ internal static class IdIndex
     }
 
     /// <summary>A power of two as the number of lines in a chunk, so that a number says which it is; the compiler takes long literals badly.</summary>
-    private static int BitsFor(int length, int longestChunk)
+    private static int BitsFor(int length)
     {
         var bits = 0;
-        while (bits < MostBits && (length + 1L) << (bits + 1) <= longestChunk)
+        while (bits < MostBits && (length + 1L) << (bits + 1) <= LongestChunk)
             bits++;
         return bits;
     }

@@ -77,9 +77,8 @@ internal readonly record struct TextRun(int End, string Chunk);
 /// <param name="Longest">The length of the longest id.</param>
 /// <param name="Displacements">For each bucket what displaces its ids to slots of their own.</param>
 /// <param name="Slots">For each slot the row of the id whose slot it is, and the id as the hash has it.</param>
-/// <param name="SlotBits">How many low bits of the number of a slot say which line of a chunk it is.</param>
 /// <param name="Ids">For each row the id.</param>
-internal sealed record IdTable(string Key, int Seed, int BucketShift, int SlotCount, int Longest, Column Displacements, EquatableArray<TextChunk> Slots, int SlotBits, LineTable Ids);
+internal sealed record IdTable(string Key, int Seed, int BucketShift, int SlotCount, int Longest, Column Displacements, TextChunk Slots, LineTable Ids);
 
 /// <summary>Lines that are all of one length, in as many chunks as the compiler takes well.</summary>
 /// <param name="Bits">How many low bits of a number say which line of a chunk it is.</param>

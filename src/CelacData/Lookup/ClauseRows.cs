@@ -20,10 +20,8 @@ namespace CelacData;
 /// </summary>
 internal static class ClauseRows
 {
-    /// <summary>The slots are lines, of which as many stand in one chunk as the compiler takes well.</summary>
+    /// <summary>A slot is a line, with what ends it.</summary>
     private const int SlotLength = 17;
-    private const uint IndexInChunk = (1u << ClauseIdIndexTable.SlotBits) - 1;
-    private const bool HasOneChunk = ClauseIdIndexTable.SlotCount <= 1 << ClauseIdIndexTable.SlotBits;
     private const bool HasTwoDigits = ClauseTable.Count < 1 << 12;
     private const ulong HeadFactor = unchecked((IdHash.Factor + IdHash.Step * (ulong)ClauseIdIndexTable.Seed) | 1);
     private const ulong TailFactor = unchecked((IdHash.Step + IdHash.Factor * (ulong)ClauseIdIndexTable.Seed) | 1);
@@ -74,16 +72,15 @@ internal static class ClauseRows
         }
         else
         {
-            head = Unsafe.ReadUnaligned<uint>(ref text) | (ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, second)) << 32;
-            head = Interleave(head);
-            tail |= HasTail ? Widen(Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, last))) : 0;
+            head = (Characters(Unsafe.ReadUnaligned<uint>(ref text)) | Characters(Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, second))) << 8).AsUInt64().ToScalar();
+            tail |= HasTail ? Characters(Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, last))).AsUInt64().ToScalar() : 0;
         }
 
         // By hand, as the length above, what IdHash does: three methods that a first lookup need not compile.
         var hash = unchecked((uint)(((head | IdHash.CaseBit) * HeadFactor + (tail | IdHash.CaseBit) * TailFactor) >> 32));
         var displacement = ClauseIdIndexTable.Displacements.At((int)(hash >> ClauseIdIndexTable.BucketShift));
         var number = (uint)(((ulong)unchecked(hash * (uint)(2 * displacement + 1)) * ClauseIdIndexTable.SlotCount) >> 32);
-        ref var slot = ref Unsafe.Add(ref Unsafe.AsRef(in ClauseIdIndexTable.SlotsWith(number)[0]), (HasOneChunk ? number : number & IndexInChunk) * SlotLength);
+        ref var slot = ref Unsafe.Add(ref Unsafe.AsRef(in ClauseIdIndexTable.Slots[0]), number * SlotLength);
         var difference = (head ^ Unsafe.ReadUnaligned<ulong>(ref slot))
             | ((tail ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref slot, 8))) & (HasTail ? IdHash.Tail : IdHash.LengthAlone)) | beyondAscii;
         if ((difference & ~IdHash.CaseBit) != 0)
@@ -96,14 +93,9 @@ internal static class ClauseRows
     private static int FindInOtherCase<T>(int row, in T id, int length) where T : unmanaged =>
         IsIdOf(row, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.AsRef(in id), length)) ? row : FindAny(in id, length);
 
-    /// <summary>Eight bytes in the order of a head: the first four, and between them the next four.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Interleave(ulong bytes) => Vector128.Shuffle(
-        Vector128.CreateScalarUnsafe(bytes).AsByte(), Vector128.Create((byte)0, 4, 1, 5, 2, 6, 3, 7, 0, 4, 1, 5, 2, 6, 3, 7)).AsUInt64().ToScalar();
-
     /// <summary>Four bytes as the characters that they are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Widen(uint bytes) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(bytes).AsByte()).AsUInt64().ToScalar();
+    private static Vector128<ushort> Characters(uint bytes) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(bytes).AsByte());
 
     /// <summary>The same for ids of any length, and without regard to how the machine orders bytes.</summary>
     private static int FindAny<T>(in T id, int length) where T : unmanaged => FindAny(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.AsRef(in id), length));
@@ -190,8 +182,8 @@ internal static class ClauseRows
     {
         var displacement = ClauseIdIndexTable.Displacements.At((int)(hash >> ClauseIdIndexTable.BucketShift));
         var number = IdHash.Slot(hash, displacement, ClauseIdIndexTable.SlotCount);
-        var slots = ClauseIdIndexTable.SlotsWith(number);
-        var start = (int)(number & IndexInChunk) * SlotLength;
+        var slots = ClauseIdIndexTable.Slots;
+        var start = (int)number * SlotLength;
         return slots[start + 9] + (slots[start + 11] << 6) + (slots[start + 13] << 12) - IdHash.FirstRow;
     }
 }

@@ -75,8 +75,8 @@ public sealed class IdIndexTests
 
         for (var row = 0; row < ids.Length; row++)
             Assert.Equal(row + 1, Find(table, ids[row]));
-        Assert.Equal(ids.Length, table.Slots.Sum(chunk => chunk.Texts.Count(slot => RowOf(slot) != 0)));
-        Assert.Equal(table.SlotCount, table.Slots.Sum(chunk => chunk.Texts.Count));
+        Assert.Equal(ids.Length, table.Slots.Texts.Count(slot => RowOf(slot) != 0));
+        Assert.Equal(table.SlotCount, table.Slots.Texts.Count);
     }
 
     /// <summary>As the library does it, but for the comparison with the id that is found.</summary>
@@ -84,7 +84,7 @@ public sealed class IdIndexTests
     {
         var hash = IdHash.Of(id, table.Longest, table.Seed);
         var slot = (int)IdHash.Slot(hash, (int)table.Displacements.Values[(int)(hash >> table.BucketShift)], table.SlotCount);
-        return RowOf(table.Slots[slot >> table.SlotBits].Texts[slot & ((1 << table.SlotBits) - 1)]);
+        return RowOf(table.Slots.Texts[slot]);
     }
 
     private static int RowOf(string slot) => slot[9] + (slot[11] << 6) + (slot[13] << 12) - IdHash.FirstRow + 1;

@@ -24,12 +24,9 @@ internal static class ClauseIdIndexTable
     // For each bucket what displaces its ids to slots of their own.
     internal const ByteColumn Displacements = (ByteColumn)0;
 
-    // How many bits of the number of a slot say which line of a chunk it is.
-    internal const int SlotBits = 16;
-
-    // The chunk in which a slot stands. Each is a line: of the id whose slot it is the first four characters and between them the next four, then the last
-    // four and between them the row, from 1, in three digits that count from 0 to o, the lowest first; then the length. AP-2.3.10 is A.P3-.213r.r1r09.
-    internal static ReadOnlySpan<byte> SlotsWith(uint slot) =>
+    // The slots, each a line: of the id whose slot it is the first four characters and between them the next four, then the last four and between
+    // them the row, from 1, in three digits that count from 0 to o, the lowest first; then the length. AP-2.3.10 is A.P3-.213r.r1r09.
+    internal static ReadOnlySpan<byte> Slots =>
         """
 H.P1-.11.110.018
 H.P1-.12.210.028
