@@ -39,7 +39,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Model);
         var schema = model.Select(static (m, _) => m.Schema).WithTrackingName(Steps.Schema);
 
-        var parsed = files.Combine(schema)
+        var parsed = files.Combine(schema.Select(static (s, _) => new ParsePlan(s)))
             .Select(static (pair, cancellation) => FileParser.Parse(pair.Left.Read(cancellation), pair.Right))
             .WithTrackingName(Steps.Parse);
 

@@ -34,7 +34,7 @@ internal sealed class NavigationPieces
 
         for (var first = 0; first == 0 || first < node.Clauses.Count; first += MostClauses)
         {
-            var clauses = node.Clauses.Skip(first).Take(MostClauses).ToEquatableArray();
+            var clauses = node.Clauses.Slice(first, MostClauses);
             Add(file, around, node with { Clauses = clauses, Children = EquatableArray<NavigationClass>.Empty }, hasHead: first == 0);
         }
 

@@ -32,7 +32,13 @@ internal static class CellEmitter
     public static void EmitValues(SourceWriter source, EquatableArray<long> values)
     {
         for (var i = 0; i < values.Count; i += ValuesPerLine)
-            source.Line("    " + string.Join(", ", values.Skip(i).Take(ValuesPerLine).Select(Literal.Of)) + ",");
+            source.Line("    ", text => Write(text, values.AsSpan().Slice(i, Math.Min(ValuesPerLine, values.Count - i))), ",");
+    }
+
+    private static void Write(TextBuffer text, ReadOnlySpan<long> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+            text.Append(i == 0 ? "" : ", ").Append(Literal.Of(values[i]));
     }
 
     /// <summary>The name of what says that a column has its values among the cells of a width.</summary>

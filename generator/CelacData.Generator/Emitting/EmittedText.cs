@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,6 +10,9 @@ namespace CelacData.Generator.Emitting;
 /// </summary>
 internal sealed class EmittedText : SourceText
 {
+    /// <summary>Whose bytes are the first 256 characters.</summary>
+    private static readonly Encoding s_latin1 = Encoding.GetEncoding("iso-8859-1");
+
     private readonly byte[] _characters;
 
     private EmittedText(byte[] characters)
@@ -26,16 +30,22 @@ internal sealed class EmittedText : SourceText
     /// <summary>The first characters of an array; the compiler's own text where one of them is none of the first 256.</summary>
     public static SourceText Of(char[] text, int length)
     {
+        if (!IsLatin1(text.AsSpan(0, length)))
+            return From(new string(text, 0, length), Encoding.UTF8, SourceHashAlgorithm.Sha256);
         var characters = new byte[length];
-        var all = 0;
-        for (var i = 0; i < characters.Length; i++)
-        {
-            var c = text[i];
-            all |= c;
-            characters[i] = unchecked((byte)c);
-        }
+        s_latin1.GetBytes(text, 0, length, characters, 0);
+        return new EmittedText(characters);
+    }
 
-        return all <= byte.MaxValue ? new EmittedText(characters) : From(new string(text, 0, length), Encoding.UTF8, SourceHashAlgorithm.Sha256);
+    private static bool IsLatin1(ReadOnlySpan<char> text)
+    {
+        // Four at once, as there are many.
+        var all = 0UL;
+        foreach (var four in MemoryMarshal.Cast<char, ulong>(text))
+            all |= four;
+        foreach (var c in text.Slice(text.Length - (text.Length % 4)))
+            all |= c;
+        return (all & 0xFF00_FF00_FF00_FF00) == 0;
     }
 
     /// <inheritdoc/>

@@ -23,10 +23,10 @@ internal static class Pieces
     public static EquatableArray<EntryPiece> Of(EquatableArray<RecordClass> records) =>
         (from record in records
          from number in Enumerable.Range(2, Math.Max(0, (record.Entries.Count - 1) / MostEntries))
-         select new EntryPiece(record.Record.Name, number, EntriesOf(record, number).ToEquatableArray())).ToEquatableArray();
+         select new EntryPiece(record.Record.Name, number, EntriesOf(record, number))).ToEquatableArray();
 
     /// <summary>The entries that stand in a piece of the class of a record.</summary>
-    public static IEnumerable<NamedEntry> EntriesOf(RecordClass record, int number) => record.Entries.Skip((number - 1) * MostEntries).Take(MostEntries);
+    public static EquatableArray<NamedEntry> EntriesOf(RecordClass record, int number) => record.Entries.Slice((number - 1) * MostEntries, MostEntries);
 
     private static IEnumerable<TablePiece> Of(Table table)
     {

@@ -89,7 +89,7 @@ internal static class TextEmitter
         source.Line(head);
         source.Line("    [");
         for (var i = 0; i < starts.Count; i += StartsPerLine)
-            source.Line($"        {string.Join(", ", starts.Skip(i).Take(StartsPerLine).Select(Literal.Of))},");
+            source.Line($"        {string.Join(", ", starts.Slice(i, StartsPerLine).Select(Literal.Of))},");
         source.Line("    ],");
     }
 

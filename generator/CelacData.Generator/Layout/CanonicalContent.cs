@@ -12,40 +12,55 @@ namespace CelacData.Generator.Layout;
 internal sealed class CanonicalContent
 {
     private const string HexDigits = "0123456789abcdef";
+
+    /// <summary>No character of UTF-16 takes more bytes of UTF-8.</summary>
+    private const int MostBytes = 3;
+
     private static readonly char[] s_escaped = ['\\', '\n'];
 
-    /// <summary>By how much the next record may be longer before there is need of more room.</summary>
-    private const int Spare = 1024;
-
-    private readonly StringBuilder _content = new();
     private readonly SHA256 _sha = SHA256.Create();
-    private char[] _characters = [];
+    private char[] _content = new char[4096];
     private byte[] _bytes = [];
+    private int _length;
 
     /// <summary>Begins anew with what it has grown to, since rows are hashed one by one and there are many.</summary>
-    public void Clear() => _content.Clear();
+    public void Clear() => _length = 0;
 
-    public void Add(string key, string value) => _content.Append(key).Append('=').Append(OnOneLine(value)).Append('\n');
+    public void Add(string key, string value)
+    {
+        Append(key);
+        Append("=");
+        Append(OnOneLine(value));
+        Append("\n");
+    }
 
     public void Add(Schema schema, RecordModel record, Row row)
     {
-        _content.Append(record.Name).Append("{\n");
+        Append(record.Name);
+        Append("{\n");
         foreach (var value in row.Values)
             Add(schema, record.Fields[value.Field], value.Content);
-        _content.Append("}\n");
+        Append("}\n");
     }
 
     /// <summary>The SHA-256 of it, in hexadecimal digits.</summary>
     public string Hash()
     {
-        if (_characters.Length < _content.Length)
-            (_characters, _bytes) = (new char[_content.Length + Spare], new byte[Encoding.UTF8.GetMaxByteCount(_content.Length + Spare)]);
-        _content.CopyTo(0, _characters, 0, _content.Length);
-        var hash = _sha.ComputeHash(_bytes, 0, Encoding.UTF8.GetBytes(_characters, 0, _content.Length, _bytes, 0));
+        if (_bytes.Length < MostBytes * _length)
+            _bytes = new byte[MostBytes * _content.Length];
+        var hash = _sha.ComputeHash(_bytes, 0, Encoding.UTF8.GetBytes(_content, 0, _length, _bytes, 0));
         var digits = new char[2 * hash.Length];
         for (var i = 0; i < hash.Length; i++)
             (digits[2 * i], digits[2 * i + 1]) = (HexDigits[hash[i] >> 4], HexDigits[hash[i] & 0xF]);
         return new string(digits);
+    }
+
+    private void Append(string text)
+    {
+        if (_content.Length - _length < text.Length)
+            Array.Resize(ref _content, Math.Max(2 * _content.Length, _length + text.Length));
+        text.CopyTo(0, _content, _length, text.Length);
+        _length += text.Length;
     }
 
     private static string OnOneLine(string value) =>
@@ -56,7 +71,8 @@ internal sealed class CanonicalContent
         switch (content)
         {
             case Row part:
-                _content.Append(field.Key).Append('=');
+                Append(field.Key);
+                Append("=");
                 Add(schema, schema.Record(field.Target!), part);
                 break;
             case string text:

@@ -47,9 +47,7 @@ internal sealed class FileLayoutBuilder
         rows.Rows.Add(row);
         rows.Owners.Add(owner);
         _cells.Clear();
-        foreach (var field in place.Plan.Fields)
-            if (field.Field.Kind != FieldKind.Part)
-                Add(rows.Columns, field, row);
+        AddValues(rows.Columns, place.Plan.Fields, row);
         if (position.Id is not null)
             AddPosition(rows, position);
         rows.Chunks.Add(_texts.Add(_cells));
@@ -83,17 +81,27 @@ internal sealed class FileLayoutBuilder
         owners.Columns[field.First].Add(field.Field.IsList ? _places[parts.Number]?.Rows.Count ?? 0 : last + 1);
     }
 
-    private void Add(List<long>[] columns, FieldPlan field, Row row)
+    /// <summary>Adds all but the parts. Both the fields and the values of a row are in the order of the model, so that one goes through them but once.</summary>
+    private void AddValues(List<long>[] columns, List<FieldPlan> fields, Row row)
     {
-        if (!field.Field.IsList)
+        var values = row.Values.AsSpan();
+        var at = 0;
+        foreach (var field in fields)
         {
-            Add(columns, field, row.Single(field.Index)?.Content);
-            return;
-        }
+            if (field.Field.Kind == FieldKind.Part)
+                continue;
+            while (at < values.Length && values[at].Field < field.Index)
+                at++;
+            if (!field.Field.IsList)
+            {
+                Add(columns, field, at < values.Length && values[at].Field == field.Index ? values[at].Content : null);
+                continue;
+            }
 
-        foreach (var value in row.Of(field.Index))
-            Add(columns, field, value.Content);
-        columns[field.First].Add(columns[field.Main].Count);
+            for (; at < values.Length && values[at].Field == field.Index; at++)
+                Add(columns, field, values[at].Content);
+            columns[field.First].Add(columns[field.Main].Count);
+        }
     }
 
     /// <summary>Adds a value, or what marks that there is none.</summary>

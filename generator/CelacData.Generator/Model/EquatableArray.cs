@@ -17,6 +17,9 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
     public ReadOnlySpan<T> AsSpan() => Items.AsSpan();
 
+    /// <summary>So many items from one on, or as many as there are.</summary>
+    public EquatableArray<T> Slice(int start, int count) => new(ImmutableArray.Create(Items, start, Math.Min(count, Count - start)));
+
     public bool Equals(EquatableArray<T> other) => Items == other.Items || Items.AsSpan().SequenceEqual(other.Items.AsSpan());
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);

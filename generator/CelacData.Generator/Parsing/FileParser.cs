@@ -9,33 +9,24 @@ namespace CelacData.Generator.Parsing;
 /// <summary>Parses a file of data. Its first key tells what it holds.</summary>
 internal sealed class FileParser
 {
-    private const string Contents = "contents";
-
     private readonly YamlFile _file;
+    private readonly ParsePlan _plan;
     private readonly Schema _schema;
     private readonly ErrorSink _errors = new();
     private readonly RowParser _rows;
 
-    /// <summary>The keys of an entry of the text before it is known whether it is a clause.</summary>
-    private readonly string[] _contentKeys;
-
-    /// <summary>The keys that clauses have and divisions have not.</summary>
-    private readonly string[] _clauseKeys;
-
     /// <summary>Whether the file holds something that is read but cannot be used.</summary>
     private bool _isUnread;
 
-    private FileParser(YamlFile file, Schema schema)
+    private FileParser(YamlFile file, ParsePlan plan)
     {
-        (_file, _schema) = (file, schema);
-        _rows = new RowParser(schema, _errors);
-        _clauseKeys = [.. RowParser.KeysOf(schema.Record(CoreSchema.Clause)).Except(RowParser.KeysOf(schema.Record(CoreSchema.Division)))];
-        _contentKeys = [.. RowParser.KeysOf(schema.Record(CoreSchema.Clause)), Contents];
+        (_file, _plan, _schema) = (file, plan, plan.Schema);
+        _rows = new RowParser(plan, _errors);
     }
 
-    public static DataFile Parse(YamlFile file, Schema schema)
+    public static DataFile Parse(YamlFile file, ParsePlan plan)
     {
-        var parser = new FileParser(file, schema);
+        var parser = new FileParser(file, plan);
         var parsed = parser.Parse();
         return parsed with { IsIncomplete = parser._isUnread || (file.IsIncomplete && file.FirstKey != SchemaParser.FileKey) };
     }
@@ -49,7 +40,7 @@ internal sealed class FileParser
             return new OtherFile(_file.Path, _file.Name, _file.Errors);
 
         var kind = KindOf(root.Entries[0].Key);
-        var reader = new MappingReader(kind is null || root.Entries[0].Key.Value == Contents ? root : WithKey(root, kind), "the file", _errors);
+        var reader = new MappingReader(kind is null || root.Entries[0].Key.Value == ParsePlan.Contents ? root : WithKey(root, kind), "the file", _errors);
         return kind switch
         {
             SchemaParser.FileKey => new OtherFile(_file.Path, _file.Name, AllErrors()),
@@ -61,23 +52,20 @@ internal sealed class FileParser
         };
     }
 
-    private IEnumerable<string> Kinds => SchemaParser.FileKeys.Concat(_schema.Records.Where(r => r.IdEnum is not null).Select(r => r.FileKey));
-
     /// <summary>A file that nobody has named is somebody else's, unless its first key is that of a data file or a slip of one.</summary>
-    private bool IsProbablyData(string? firstKey) => firstKey is not null && Kinds.Any(k => Nearest.IsSlip(firstKey, k));
+    private bool IsProbablyData(string? firstKey) => firstKey is not null && _plan.Kinds.Any(k => Nearest.IsSlip(firstKey, k));
 
     /// <summary>The kind that the first key tells, or that it was meant to tell; null where it is near to none.</summary>
-    private string? KindOf(YamlScalar key)
+    private string? KindOf(YamlKey key)
     {
-        var kinds = Kinds.ToList();
         // The first line of a text is missing, which is reported when it is parsed.
-        if (key.Value == Contents)
+        if (key.Value == ParsePlan.Contents)
             return "instrument";
-        if (kinds.Contains(key.Value))
+        if (_plan.Kinds.Contains(key.Value))
             return key.Value;
         if (!_schema.IsIncomplete && !_schema.Rejected.Any(r => string.Equals(r, key.Value, StringComparison.OrdinalIgnoreCase)))
-            _errors.Add(DataErrors.UnknownFileKind, key.Place, key.Value, Nearest.Suggestion(key.Value, kinds));
-        var meant = Nearest.OneNear(key.Value, kinds);
+            _errors.Add(DataErrors.UnknownFileKind, key.Place, key.Value, Nearest.Suggestion(key.Value, _plan.Kinds));
+        var meant = Nearest.OneNear(key.Value, _plan.Kinds);
         _isUnread |= meant is null;
         return meant;
     }
@@ -105,7 +93,7 @@ internal sealed class FileParser
 
     private TextFile ParseText(MappingReader reader)
     {
-        reader.Knows("instrument", Contents);
+        reader.Knows("instrument", ParsePlan.Contents);
         var (prefix, declaration) = ParseInstrument(reader);
         var contents = ParseContents(reader, optional: false);
         reader.RejectOthers();
@@ -117,7 +105,7 @@ internal sealed class FileParser
     /// <summary>A text names its instrument by its prefix, or declares it.</summary>
     private (Located<string> Prefix, Row? Declaration) ParseInstrument(MappingReader reader)
     {
-        if (reader.Optional("instrument") is not YamlMapping mapping || !RowParser.KeysOf(_schema.Record(CoreSchema.Instrument)).Any(k => mapping.Entries.Any(e => e.Key.Value == k)))
+        if (reader.Optional("instrument") is not YamlMapping mapping || !_plan.FormOf(CoreSchema.Instrument).Keys.Any(k => mapping.Entries.Any(e => e.Key.Value == k)))
             return (reader.LocatedText("instrument") ?? new Located<string>("", reader.Place), null);
         var record = _schema.Record(CoreSchema.Instrument);
         var head = new MappingReader(mapping, "the instrument", _errors);
@@ -137,13 +125,13 @@ internal sealed class FileParser
     private EquatableArray<Content> ParseContents(MappingReader reader, bool optional)
     {
         var contents = new List<Content>();
-        foreach (var item in reader.Mappings(Contents, "an entry of the text", optional))
+        foreach (var item in reader.Mappings(ParsePlan.Contents, "an entry of the text", optional))
         {
             var clause = _schema.Record(CoreSchema.Clause);
             // What has nothing that clauses alone have, as something of it was lost, is no clause for certain.
-            var isClause = !item.Knows(_contentKeys).Has(Contents) && (!item.IsCut || _clauseKeys.Any(item.Has));
+            var isClause = !item.Knows(_plan.ContentKeys).Has(ParsePlan.Contents) && (!item.IsCut || _plan.ClauseKeys.Any(item.Has));
             var record = isClause ? clause : _schema.Record(CoreSchema.Division);
-            var row = isClause ? _rows.Parse(item, record) : _rows.Parse(item, record, Contents);
+            var row = isClause ? _rows.Parse(item, record) : _rows.Parse(item, record, ParsePlan.Contents);
             var children = isClause ? EquatableArray<Content>.Empty : ParseContents(item, optional: true);
             item.RejectOthers();
             contents.Add(new Content(isClause, row, children));
@@ -228,7 +216,7 @@ internal sealed class FileParser
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= LockTable.MaximumValue ? number : null;
 
     /// <summary>An id that is in use no longer keeps its value, and says what replaced it.</summary>
-    private IEnumerable<LockedValue> ParseWithdrawn(YamlScalar id, YamlMapping mapping)
+    private IEnumerable<LockedValue> ParseWithdrawn(YamlKey id, YamlMapping mapping)
     {
         var reader = new MappingReader(mapping, $"'{id.Value}'", _errors);
         reader.Knows("value", "replacedBy");

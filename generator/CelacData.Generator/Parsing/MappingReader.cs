@@ -73,22 +73,16 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
         return Entry(key, known);
     }
 
-    public YamlNode? Optional(string key) => Find(key)?.Value is { } node and not (YamlScalar { IsNull: true } or YamlLost) ? node : null;
+    public YamlNode? Optional(string key) => Optional(Find(key));
 
-    public YamlNode? Required(string key, string expected) => Required(key, expected, e => e);
+    /// <summary>The same by the number of the key among the known ones: most are not there, which is all that is asked then.</summary>
+    public YamlNode? Optional(int known) => _entryOf[known] == 0 && _unknown.Count == 0 ? null : Optional(Entry(_known[known], known));
 
+    public YamlNode? Required(string key, string expected) => Required(key, Find(key), expected, e => e);
+
+    /// <summary>The same by the number of the key among the known ones.</summary>
     /// <param name="expected">Says what is expected, if nothing stands there.</param>
-    public YamlNode? Required<T>(string key, T value, Func<T, string> expected)
-    {
-        var entry = Find(key);
-        if (entry is null && !mapping.IsCut)
-            (_missing ??= []).Add(key);
-        else if (entry is { Value: YamlScalar { IsNull: true }, Key.Place: var place })
-            errors.Add(DataErrors.EmptyValue, place, key, expected(value));
-        else
-            return entry?.Value is YamlLost ? null : entry?.Value;
-        return null;
-    }
+    public YamlNode? Required<T>(int known, T value, Func<T, string> expected) => Required(_known[known], Entry(_known[known], known), value, expected);
 
     public YamlMapping? RequiredMapping(string key) => OfType<YamlMapping>(Required(key, "a mapping"), $"'{key}'", "a mapping");
 
@@ -130,6 +124,19 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ErrorSink 
             if (_asked?.Contains(entry.Key.Value) != true && _schema?.Rejected.Contains(entry.Key.Value) != true)
                 errors.Add(DataErrors.UnknownKey, entry.Key.Place, entry.Key.Value, what, Nearest.Suggestion(entry.Key.Value, [.. _known, .. _asked ?? []]));
         }
+    }
+
+    private static YamlNode? Optional(YamlEntry? entry) => entry?.Value is { } node and not (YamlScalar { IsNull: true } or YamlLost) ? node : null;
+
+    private YamlNode? Required<T>(string key, YamlEntry? entry, T value, Func<T, string> expected)
+    {
+        if (entry is null && !mapping.IsCut)
+            (_missing ??= []).Add(key);
+        else if (entry is { Value: YamlScalar { IsNull: true }, Key.Place: var place })
+            errors.Add(DataErrors.EmptyValue, place, key, expected(value));
+        else
+            return entry?.Value is YamlLost ? null : entry?.Value;
+        return null;
     }
 
     private IEnumerable<T> Items<T>(YamlNode? node, string key, string expected) where T : YamlNode

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CelacData.Generator.Model;
 
@@ -11,8 +10,10 @@ namespace CelacData.Generator.Parsing;
 /// </summary>
 internal static class PeriodParser
 {
+    /// <summary>The length of a year, of a month with its year, and of a whole date.</summary>
+    private const int YearLength = 4, MonthLength = 7, DayLength = 10;
+
     private static readonly Regex s_unspecified = new(@"^(\d{3}X|\d{2}XX|\d{4}-XX|\d{4}-XX-XX|\d{4}-\d{2}-XX)$", RegexOptions.CultureInvariant);
-    private static readonly Regex s_season = new(@"^(\d{4})-2[1-4]$", RegexOptions.CultureInvariant);
 
     public static Period? Parse(string text)
     {
@@ -25,11 +26,18 @@ internal static class PeriodParser
     /// <summary>A year, month or day that is neither qualified nor unspecified.</summary>
     public static DaySpan? ParseDate(string text)
     {
-        if (TryParse(text, "yyyy-MM-dd", out var day))
-            return Span(day, day);
-        if (TryParse(text, "yyyy-MM", out var month))
-            return Span(month, new DateTime(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)));
-        return TryParse(text, "yyyy", out var year) ? Span(year, new DateTime(year.Year, 12, 31)) : null;
+        if (Number(text, 0, YearLength) is not (>= 1 and var year))
+            return null;
+        if (text.Length == YearLength)
+            return new DaySpan(DayOf(year, 1, 1), DayOf(year, 12, 31));
+        if (text[YearLength] != '-' || Number(text, YearLength + 1, 2) is not (>= 1 and <= 12 and var month))
+            return null;
+        var days = DateTime.DaysInMonth(year, month);
+        if (text.Length == MonthLength)
+            return new DaySpan(DayOf(year, month, 1), DayOf(year, month, days));
+        if (text.Length != DayLength || text[MonthLength] != '-' || Number(text, MonthLength + 1, 2) is not (>= 1 and var day) || day > days)
+            return null;
+        return new DaySpan(DayOf(year, month, day), DayOf(year, month, day));
     }
 
     private static List<DaySpan>? ParseSet(string members)
@@ -48,7 +56,7 @@ internal static class PeriodParser
     private static List<DaySpan>? ParsePoint(string text)
     {
         var plain = WithoutQualifier(text);
-        var choices = s_unspecified.IsMatch(plain) ? ParseUnspecified(plain) : ParseSeason(plain) is { } season ? [season, DaySpan.Never] : null;
+        var choices = plain.IndexOf('X') >= 0 && s_unspecified.IsMatch(plain) ? ParseUnspecified(plain) : ParseSeason(plain) is { } season ? [season, DaySpan.Never] : null;
         if (choices is null && ParseDate(plain) is { } date)
             choices = [date];
         if (choices is not null && plain.Length != text.Length && !choices.Contains(DaySpan.Never))
@@ -76,8 +84,10 @@ internal static class PeriodParser
             return (new DaySpan(Period.Open, Period.Open), text == "..");
         if (ParsePoint(text) is not { } choices)
             return null;
+        if (choices.Count == 1)
+            return (choices[0], true);
         var days = choices.Where(c => c != DaySpan.Never).ToList();
-        return (new DaySpan(days.Min(d => d.First), days.Max(d => d.Last)), choices.Count == 1);
+        return (new DaySpan(days.Min(d => d.First), days.Max(d => d.Last)), false);
     }
 
     /// <summary>What the unspecified digits can be; impossible ones, such as a thirteenth month, are none of them.</summary>
@@ -91,13 +101,26 @@ internal static class PeriodParser
     }
 
     /// <summary>Which months a season has depends on where one is; only the year is sure.</summary>
-    private static DaySpan? ParseSeason(string text) => s_season.Match(text) is { Success: true } match ? ParseDate(match.Groups[1].Value) : null;
+    private static DaySpan? ParseSeason(string text) =>
+        text.Length == MonthLength && text[YearLength] == '-' && Number(text, YearLength + 1, 2) is >= 21 and <= 24 ? ParseDate(text.Substring(0, YearLength)) : null;
 
     private static string WithoutQualifier(string text) => text.Length > 0 && text[text.Length - 1] is '~' or '?' or '%' ? text.Substring(0, text.Length - 1) : text;
 
-    private static bool TryParse(string text, string format, out DateTime date) =>
-        DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    /// <summary>The number that so many digits make; -1 where others stand there, or fewer.</summary>
+    private static int Number(string text, int start, int length)
+    {
+        if (text.Length < start + length)
+            return -1;
+        var number = 0;
+        for (var i = start; i < start + length; i++)
+        {
+            if (text[i] is not (>= '0' and <= '9'))
+                return -1;
+            number = (10 * number) + text[i] - '0';
+        }
 
-    private static DaySpan Span(DateTime first, DateTime last) =>
-        new((int)(first.Ticks / TimeSpan.TicksPerDay), (int)(last.Ticks / TimeSpan.TicksPerDay));
+        return number;
+    }
+
+    private static int DayOf(int year, int month, int day) => (int)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay);
 }

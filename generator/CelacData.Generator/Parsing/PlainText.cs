@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CelacData.Generator.Diagnostics;
+using CelacData.Generator.Model;
 using CelacData.Generator.Reading;
 
 namespace CelacData.Generator.Parsing;
@@ -20,11 +20,14 @@ internal static class PlainText
     private static readonly Regex s_number = new(@"^[-+]?(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)([eE][-+]?\d+)?$|^[-+]?0[xob][\da-fA-F_]+$|^[-+]?\.(inf|Inf|INF)$|^\.(nan|NaN|NAN)$", Options);
     private static readonly Regex s_sexagesimal = new(@"^[-+]?\d+(:[0-5]?\d)+(\.\d*)?$", Options);
 
-    public static void Check(YamlScalar scalar, ErrorSink errors)
+    public static void Check(YamlScalar scalar, ErrorSink errors) => Check(scalar.Value, scalar.IsPlain, scalar.Place, errors);
+
+    public static void Check(YamlKey key, ErrorSink errors) => Check(key.Value, key.IsPlain, key.Place, errors);
+
+    private static void Check(string text, bool isPlain, Place place, ErrorSink errors)
     {
-        if (!scalar.IsPlain || scalar.Value.Length is 0 or > MaximumLength)
+        if (!isPlain || text.Length is 0 or > MaximumLength)
             return;
-        var (text, place) = (scalar.Value, scalar.Place);
         if (Boolean(text) is { } boolean)
             errors.Add(DataErrors.LooksLikeBoolean, place, text, boolean);
         else if (text[0] is not (>= '0' and <= '9' or '.' or '-' or '+'))
@@ -38,13 +41,10 @@ internal static class PlainText
     }
 
     /// <summary>The boolean that YAML 1.1 has for a word, in the three ways in which it writes them; null for any other.</summary>
-    public static string? Boolean(string text) => text.Length is < 2 or > 5 || "yYnNoOtTfF".IndexOf(text[0]) < 0 || !IsOneOfThreeCases(text) ? null : text.ToLower(CultureInfo.InvariantCulture) switch
+    public static string? Boolean(string text) => text switch
     {
-        "yes" or "on" or "true" => "true",
-        "no" or "off" or "false" => "false",
+        "yes" or "Yes" or "YES" or "on" or "On" or "ON" or "true" or "True" or "TRUE" => "true",
+        "no" or "No" or "NO" or "off" or "Off" or "OFF" or "false" or "False" or "FALSE" => "false",
         _ => null,
     };
-
-    private static bool IsOneOfThreeCases(string text) =>
-        text.All(char.IsLower) || text.All(char.IsUpper) || (char.IsUpper(text[0]) && text.Skip(1).All(char.IsLower));
 }

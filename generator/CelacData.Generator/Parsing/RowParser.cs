@@ -5,7 +5,7 @@ using CelacData.Generator.Reading;
 namespace CelacData.Generator.Parsing;
 
 /// <summary>Parses a mapping into a row of a declared kind of record.</summary>
-internal sealed class RowParser(Schema schema, ErrorSink errors)
+internal sealed class RowParser(ParsePlan plan, ErrorSink errors)
 {
     /// <summary>No number and unit are longer.</summary>
     private const int MaximumQuantity = 100;
@@ -15,88 +15,73 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
 
     private static readonly Func<FieldModel, string> ExpectedWhole = field => field.IsList ? "a list" : Expected(field);
 
-    private readonly Dictionary<string, Form> _forms = new(StringComparer.Ordinal);
-
-    /// <summary>By the field that they are of, the form of parts, and what one is called inside a message.</summary>
-    private readonly Dictionary<FieldModel, (Form Form, string InSentence)> _parts = new(ByReference<FieldModel>.Instance);
-
     /// <summary>The names in the file, each once.</summary>
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     /// <summary>The values of the rows that are being read: those of a part behind those of what it is a part of.</summary>
     private readonly OpenLists<Value> _values = new();
 
-    /// <summary>The keys that an entry may have.</summary>
-    public static IEnumerable<string> KeysOf(RecordModel record) => record.Fields.Where(f => f.InverseOf is null).Select(f => f.Key);
-
     /// <summary>Parses the fields of <paramref name="record"/>; the caller sees to the other keys, and rejects what neither knows.</summary>
-    public Row Parse(MappingReader reader, RecordModel record, params string[] others) => Parse(reader, FormOf(record.Name), others);
+    public Row Parse(MappingReader reader, RecordModel record, params string[] others) => Parse(reader, plan.FormOf(record.Name), others);
 
-    private Row Parse(MappingReader reader, Form form, string[] others)
+    private Row Parse(MappingReader reader, RecordForm form, string[] others)
     {
-        reader.Knows(others.Length == 0 ? form.Keys : [.. form.Keys, .. others]).Ignores(schema);
+        reader.Knows(others.Length == 0 ? form.Keys : [.. form.Keys, .. others]).Ignores(plan.Schema);
         var from = _values.Count;
+        var known = 0;
         for (var i = 0; i < form.Fields.Length; i++)
-            ParseField(reader, form.Fields[i], i);
+            if (form.Fields[i].InverseOf is null)
+                ParseField(reader, form, i, known++);
         var row = new Row(_values.Take(from), reader.Place);
         FingerprintCheck.Check(form.Record, row, reader, errors);
         return row;
     }
 
-    private Form FormOf(string record)
+    /// <param name="known">The number of its key among those that the rows of its kind may have.</param>
+    private void ParseField(MappingReader reader, RecordForm form, int index, int known)
     {
-        if (!_forms.TryGetValue(record, out var form))
-            _forms.Add(record, form = new Form(schema.Record(record)));
-        return form;
-    }
-
-    private void ParseField(MappingReader reader, FieldModel field, int index)
-    {
-        if (field.InverseOf is not null)
-            return;
-        var node = field.IsOptional ? reader.Optional(field.Key) : reader.Required(field.Key, field, ExpectedWhole);
+        var field = form.Fields[index];
+        var node = field.IsOptional ? reader.Optional(known) : reader.Required(known, field, ExpectedWhole);
         if (field.IsList && node is not (null or YamlSequence or YamlLost or YamlMapping { IsCut: true }))
             errors.Add(DataErrors.WrongType, node.Place, $"'{field.Key}'", "a list", node.Description);
         if (field.IsList && node is YamlSequence sequence)
         {
             foreach (var item in sequence.Items)
-                Parse(item, field, index);
+                Parse(item, form, index);
         }
         // Without its hyphen an item is still that.
         else if (node is not null && (!field.IsList || (field.Kind == FieldKind.Part && node is YamlMapping)))
-            Parse(node, field, index);
+            Parse(node, form, index);
     }
 
-    private void Parse(YamlNode node, FieldModel field, int index)
+    private void Parse(YamlNode node, RecordForm form, int index)
     {
-        if (node is not YamlLost && ContentOf(node, field) is { } content)
+        if (node is not YamlLost && ContentOf(node, form, index) is { } content)
             _values.Add(new Value(index, content, node.Place));
     }
 
-    private object? ContentOf(YamlNode node, FieldModel field) => field.Kind == FieldKind.Part ? ParsePart(node, field)
-        : field.Kind == FieldKind.Quantity && node is YamlMapping mapping ? ParseQuantity(mapping, field)
-        : ParseScalar(node, field);
+    private object? ContentOf(YamlNode node, RecordForm form, int index) => form.Parts[index] is { } part ? ParsePart(node, form, index, part)
+        : form.Fields[index].Kind == FieldKind.Quantity && node is YamlMapping mapping ? ParseQuantity(mapping, form.Fields[index], form.InSentence[index])
+        : ParseScalar(node, form.Fields[index]);
 
-    private Row? ParsePart(YamlNode node, FieldModel field)
+    private Row? ParsePart(YamlNode node, RecordForm form, int index, RecordForm part)
     {
         if (node is not YamlMapping mapping)
         {
-            errors.Add(DataErrors.WrongType, node.Place, NameOf(field), "a mapping", node.Description);
+            errors.Add(DataErrors.WrongType, node.Place, NameOf(form.Fields[index]), "a mapping", node.Description);
             return null;
         }
 
-        if (!_parts.TryGetValue(field, out var part))
-            _parts.Add(field, part = (FormOf(field.Target!), InSentence(field)));
-        var reader = new MappingReader(mapping, part.InSentence, errors);
-        var row = Parse(reader, part.Form, []);
+        var reader = new MappingReader(mapping, form.InSentence[index], errors);
+        var row = Parse(reader, part, []);
         reader.RejectOthers();
         return row;
     }
 
     /// <summary>A number and its unit, each under its key.</summary>
-    private Quantity? ParseQuantity(YamlMapping mapping, FieldModel field)
+    private Quantity? ParseQuantity(YamlMapping mapping, FieldModel field, string inSentence)
     {
-        var reader = new MappingReader(mapping, InSentence(field), errors);
+        var reader = new MappingReader(mapping, inSentence, errors);
         reader.Knows("value", "unit");
         var (value, unit) = (reader.LocatedNumber("value"), reader.LocatedText("unit"));
         reader.RejectOthers();
@@ -123,9 +108,6 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
 
     /// <summary>What a value is called at the beginning of a message.</summary>
     private static string NameOf(FieldModel field) => field.IsList ? $"An item of '{field.Key}'" : $"'{field.Key}'";
-
-    /// <summary>The same inside of one.</summary>
-    private static string InSentence(FieldModel field) => field.IsList ? $"an item of '{field.Key}'" : $"'{field.Key}'";
 
     private object? ParseScalar(YamlNode node, FieldModel field)
     {
@@ -198,15 +180,4 @@ internal sealed class RowParser(Schema schema, ErrorSink errors)
         FieldKind.Quantity => "a number and its unit, as in '3.5 m' or {value: 3.5, unit: m}",
         _ => $"the name of a {target}",
     };
-
-    /// <summary>A kind of record with what is asked again and again.</summary>
-    private sealed class Form(RecordModel record)
-    {
-        public RecordModel Record => record;
-
-        public FieldModel[] Fields { get; } = [.. record.Fields];
-
-        /// <summary>The keys that its rows may have.</summary>
-        public string[] Keys { get; } = [.. KeysOf(record)];
-    }
 }

@@ -117,24 +117,16 @@ internal sealed class NodeReader
     {
         Advance();
         var from = _entries.Count;
-        List<YamlScalar>? twice = null;
+        List<YamlKey>? twice = null;
         var split = -1;
         while (_event is not (null or MappingEnd))
         {
-            var key = ReadNode(depth + 1);
-            if (key is YamlScalar name)
-            {
-                if (_entries.Add(from, new YamlEntry(name, Repaired(_event, ReadNode(depth + 1)))))
-                    continue;
-                (twice ??= []).Add(name);
-                split = split < 0 ? _entries.Count - from - 1 : split;
-            }
-            else
-            {
-                if (key is not YamlLost)
-                    _errors.Add(DataErrors.KeyNotText, key.Place, key.Description);
-                ReadNode(depth + 1);
-            }
+            var key = ReadKey(depth + 1);
+            var value = Repaired(_event, ReadNode(depth + 1));
+            if (key is null || _entries.Add(from, new YamlEntry(key.Value, value)))
+                continue;
+            (twice ??= []).Add(key.Value);
+            split = split < 0 ? _entries.Count - from - 1 : split;
         }
 
         var entries = _entries.Take(from);
@@ -155,9 +147,26 @@ internal sealed class NodeReader
         return (first, isSplit ? new YamlMapping(Distinct(entries.Skip(split)).ToEquatableArray(), entries[split].Key.Place, IsCut: true) : null);
     }
 
+    /// <summary>The next key; null where something else stands there, which is reported.</summary>
+    private YamlKey? ReadKey(int depth)
+    {
+        if (_event is Scalar { Anchor.IsEmpty: true, Tag.IsEmpty: true } scalar && depth <= MaximumDepth)
+        {
+            Advance();
+            return new YamlKey(scalar.Value, scalar.Style == ScalarStyle.Plain, PlaceOf(scalar));
+        }
+
+        var node = ReadNode(depth);
+        if (node is YamlScalar { Value: var text, IsPlain: var isPlain })
+            return new YamlKey(text, isPlain, node.Place);
+        if (node is not YamlLost)
+            _errors.Add(DataErrors.KeyNotText, node.Place, node.Description);
+        return null;
+    }
+
     private static IEnumerable<YamlEntry> Distinct(IEnumerable<YamlEntry> entries) => entries.GroupBy(e => e.Key.Value).Select(g => g.First());
 
-    private void RejectDuplicate(YamlScalar key, bool isSplit)
+    private void RejectDuplicate(YamlKey key, bool isSplit)
     {
         if (key.Value != "<<")
             _errors.Add(DataErrors.DuplicateKey, key.Place, key.Value, isSplit ? ", as do others after it; does a new item begin here, with '- '?" : "");
@@ -216,29 +225,14 @@ internal sealed class NodeReader
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // On some input, such as a list that is not closed before the next key, the parser itself fails, at what follows the last that it gave.
-            var end = After(last?.End ?? Mark.Empty);
+            var end = Break.After(_text, last?.End ?? Mark.Empty);
             GiveUp(last, end, end, "it cannot be read from here on");
         }
     }
 
-    /// <summary>Where the next thing begins: behind white space and comments, the colon of a key and the ends of what the parser had read but not given yet. A tab before it is part of it.</summary>
-    private Mark After(Mark end)
-    {
-        var (at, line, start) = ((int)end.Index, end.Line, (int)(end.Index - end.Column + 1));
-        var isComment = false;
-        for (; at < _text.Length && (isComment || _text[at] is ' ' or '\n' or '\r' or '}' or ']' or ',' or '#' || (_text[at] == ':' && at == end.Index)); at++)
-        {
-            isComment = (isComment || _text[at] == '#') && _text[at] != '\n';
-            if (_text[at] == '\n')
-                (line, start) = (line + 1, at + 1);
-        }
-
-        return new Mark(at, line, at - start + 1);
-    }
-
     private void GiveUp(ParsingEvent? last, Mark start, Mark end, string message)
     {
-        var next = After(last?.End ?? Mark.Empty);
+        var next = Break.After(_text, last?.End ?? Mark.Empty);
         var beginsLine = true;
         for (var at = (int)(next.Index - next.Column + 1); at < next.Index; at++)
             beginsLine &= _text[at] is ' ' or '-';

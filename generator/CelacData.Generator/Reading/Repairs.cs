@@ -44,7 +44,14 @@ internal sealed class Repairs(string text)
     public Repair? Find(long line) => _repairs.Count > 0 && _repairs.TryGetValue(line, out var repair) && repair.HasSlot ? repair : null;
 
     /// <summary>Whether lines were taken out whole between these, or just before, so that something may be missing there.</summary>
-    public bool LostBetween(long first, long last) => _repairs.Count > 0 && _repairs.Any(r => !r.Value.HasSlot && r.Key <= last && r.Value.LastLine >= first - 1);
+    public bool LostBetween(long first, long last)
+    {
+        // Every mapping asks, and most files are whole: without a function that would be made for each.
+        foreach (var repair in _repairs)
+            if (!repair.Value.HasSlot && repair.Key <= last && repair.Value.LastLine >= first - 1)
+                return true;
+        return false;
+    }
 
     /// <summary>Whether what broke is left of what broke before: it breaks at the same line again, or at the one after what was taken out.</summary>
     public bool IsAftermath(Break broken) => LineOf(broken) is var line && (_repairs.ContainsKey(line) || line == _lastLine + 1);

@@ -30,7 +30,10 @@ internal sealed record YamlMapping(EquatableArray<YamlEntry> Entries, Place Plac
     public override string Description => "a mapping";
 }
 
-internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
+internal readonly record struct YamlEntry(YamlKey Key, YamlNode Value);
+
+/// <summary>Every second scalar is a key, so that it stands in its entry rather than as an object of its own.</summary>
+internal readonly record struct YamlKey(string Value, bool IsPlain, Place Place);
 
 /// <summary>Stands where something could not be read, which has been reported; nothing more is said of it.</summary>
 internal sealed record YamlLost(Place Place) : YamlNode(Place)

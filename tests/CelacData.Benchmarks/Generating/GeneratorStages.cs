@@ -30,11 +30,11 @@ internal sealed class GeneratorStages
         var stages = new GeneratorStages();
         var sources = texts.Select(t => new SourceFile(t.Key, SourceText.From(t.Value, Encoding.UTF8), IsFound: false)).ToList();
         var schema = stages.Stage("the model", () => SchemaParser.Parse(sources.Where(s => s.MayBeModel).Select(s => s.Read(default))).Schema);
-        var files = new List<DataFile>();
+        var (parse, files) = (new ParsePlan(schema), new List<DataFile>());
         foreach (var source in sources)
         {
             var nodes = stages.Stage("reading into nodes", () => source.Read(default));
-            files.Add(stages.Stage("records", () => FileParser.Parse(nodes, schema)));
+            files.Add(stages.Stage("records", () => FileParser.Parse(nodes, parse)));
         }
 
         var outline = stages.Stage("order of the text", () => CatalogueOutline.Of(schema, files));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CelacData.Generator.Model;
 using CelacData.Generator.Parsing;
 
@@ -50,9 +51,46 @@ public class PeriodParserTests
     [InlineData("XXXX")]
     [InlineData("0000")]
     [InlineData("25")]
+    [InlineData("2025-")]
+    [InlineData("2025-5")]
+    [InlineData("2025-05-")]
+    [InlineData("2025-05-1")]
+    [InlineData("2025-05-00")]
+    [InlineData("2025-00")]
+    [InlineData("2025-05-131")]
+    [InlineData("2025.05.13")]
+    [InlineData("2025-05/13")]
+    [InlineData(" 2025")]
+    [InlineData("2025 ")]
+    [InlineData("+202")]
+    [InlineData("2025-20")]
+    [InlineData("\uff12\uff10\uff12\uff15")]
     [InlineData("[2027,]")]
     [InlineData("[]")]
     [InlineData("2025~~")]
     [InlineData("Y12025")]
     public void What_is_none_is_refused(string text) => Assert.Null(PeriodParser.Parse(text));
+
+    /// <summary>By the calendar of the framework, from its first day to its last.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1900)]
+    [InlineData(2000)]
+    [InlineData(2024)]
+    [InlineData(9999)]
+    public void Each_day_month_and_year_has_its_days(int year)
+    {
+        for (var (day, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)); ; day = day.AddDays(1))
+        {
+            var month = new DateOnly(year, day.Month, 1);
+            Assert.Equal(new DaySpan(day.DayNumber, day.DayNumber), PeriodParser.ParseDate(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            Assert.Equal(
+                new DaySpan(month.DayNumber, month.DayNumber + DateTime.DaysInMonth(year, day.Month) - 1),
+                PeriodParser.ParseDate(day.ToString("yyyy-MM", CultureInfo.InvariantCulture)));
+            if (day != last)
+                continue;
+            Assert.Equal(new DaySpan(new DateOnly(year, 1, 1).DayNumber, last.DayNumber), PeriodParser.ParseDate(day.ToString("yyyy", CultureInfo.InvariantCulture)));
+            return;
+        }
+    }
 }

@@ -14,6 +14,7 @@ public sealed class EmittedTextTests
     [InlineData("// plain\nclass A;\n")]
     [InlineData("// é ÿ \u0080\nclass Ö { string s = \"\u00A0\"; }\n")]
     [InlineData("// … “quoted” 中文\nclass A;\n")]
+    [InlineData("class A;…")]
     public void It_is_what_the_compiler_would_have_made(string code)
     {
         var own = SourceText.From(code, Encoding.UTF8, SourceHashAlgorithm.Sha256);
