@@ -18,6 +18,7 @@ internal static class GeneratorCommand
 
     public const string Fresh = "fresh driver";
     public const string OverReading = "over reading";
+    public const string OverNodes = "over reading into YamlDotNet's nodes";
     public const string OverBound = "over its file + 10 % of a whole run";
 
     /// <summary>So much reading is enough for a sound median.</summary>
@@ -87,7 +88,7 @@ internal static class GeneratorCommand
         yield return Of(Whole, "reading its YAML", whole[1]);
         yield return new(Whole, dataset.Name, OverReading, overReading, Unit.Ratio);
         yield return new(Whole, dataset.Name, "over reading, by the clock", PairedRatio.Of(Array.ConvertAll(runs[1], c => c.Clock), Array.ConvertAll(runs[0], c => c.Clock)).Median, Unit.Ratio);
-        yield return new(Whole, dataset.Name, "over reading into YamlDotNet's nodes", PairedRatio.Of(processor[3], processor[0]).Median, Unit.Ratio);
+        yield return new(Whole, dataset.Name, OverNodes, PairedRatio.Of(processor[3], processor[0]).Median, Unit.Ratio);
         yield return Of(Whole, "the compiler's parsing of the output, which follows", whole[2]);
         yield return new(Whole, dataset.Name, "YAML", texts.Values.Sum(t => (double)t.Length), Unit.Bytes);
         yield return new(Whole, dataset.Name, "output", sources.Sum(s => (double)s.Length), Unit.Bytes);

@@ -56,7 +56,9 @@ internal static class Targets
         new("memory for it, where the collector may not", 4, " GB", f => f.Find(CompileCommand.Table, s_100000.Name, CompileCommand.HeldMemory) / 1e9),
         new("compiling 100,000 clauses, where the collector may not", 60, " s", f => f.Find(CompileCommand.Table, s_100000.Name, CompileCommand.WithHeld) / 1000),
         .. Dataset.Synthetic.Skip(1).Select(d =>
-            new Target($"generator over YamlDotNet's reading, {d.Clauses:#,0} clauses", 2, "", f => f.Find(GeneratorCommand.Whole, d.Name, GeneratorCommand.OverReading))),
+            new Target($"generator over YamlDotNet's reading, by its events, {d.Clauses:#,0} clauses", 2, "", f => f.Find(GeneratorCommand.Whole, d.Name, GeneratorCommand.OverReading))),
+        .. Dataset.Synthetic.Skip(1).Select(d =>
+            new Target($"the same, by its nodes, {d.Clauses:#,0} clauses", 2, "", f => f.Find(GeneratorCommand.Whole, d.Name, GeneratorCommand.OverNodes))),
         new("an edit of one clause among 20,000, over reading its file and a tenth of a whole run", 1, "", f => f.Find(GeneratorCommand.Edits, s_20000.Name, GeneratorCommand.OverBound)),
         new("analyzers, added to a compile of 200,000 lines", 2, " %", f => f.Find(AnalyzerCommand.Time, AnalyzerCommand.UsualRow, AnalyzerCommand.Added) * 100),
     ];
