@@ -89,11 +89,12 @@ internal sealed class OutlineBuilder
     private LevelModel? LevelOf(Content content, OutlineItem? parent, LevelModel? before)
     {
         var record = RecordOf(content);
-        if (content.IsClause && _levels.Count > 0 && content.Row.Text(record, "level") is null)
+        var name = content.Row.Text(record, "level");
+        if (name is null && content.IsClause && _levels.Count > 0)
             return _levels[_levels.Count - 1];
         var possible = _levels.Where(l => l.Depth > (parent?.Level.Depth ?? -1) && (content.IsClause || l.Depth < _levels.Count - 1)).ToList();
         var standIn = before is not null && possible.Contains(before) ? before : possible.FirstOrDefault();
-        if (content.Row.Text(record, "level") is not { } name)
+        if (name is null)
             return standIn;
         if (possible.FirstOrDefault(l => l.Name == name) is { } level)
             return level;

@@ -77,7 +77,7 @@ public sealed class LargeCatalogueTests
     [Fact]
     public void A_record_may_be_called_as_a_piece_would()
     {
-        var model = "model:\nrecords:\n" + string.Concat(new[] { "Clause_2", "ClauseCatalog_2" }.Select(name =>
+        var model = "model:\nrecords:\n" + string.Concat(new[] { "Clause_2", "ClauseCatalog_2", "ClauseIdIndex_2" }.Select(name =>
             $"  - {{name: {name}, plural: {name}s, doc: A thing., id: {name}Id, fields: [{{name: title, type: text, doc: What it is called.}}]}}\n"));
 
         var run = GeneratorRun.Of(s_large.With("model.yaml", model));
