@@ -101,7 +101,7 @@ internal sealed class CatalogueBuilder
             ids,
             enums.ToEquatableArray(),
             _identifiers.Locks.SelectMany(l => l.Withdrawn).Select(w => new WithdrawnValue(w.Enum, w.Value.Value, w.Value.Id.Value, w.ReplacedBy)).ToEquatableArray(),
-            RecordClasses().ToEquatableArray(),
+            RecordClasses(new QueryBuilder(_schema, _layout, enums)).ToEquatableArray(),
             levels.Build().ToEquatableArray(),
             levels.BuildIndex(),
             navigation);
@@ -116,7 +116,7 @@ internal sealed class CatalogueBuilder
     }
 
     /// <summary>Every declared record is a class; the clause gets the fields that the catalogue's model adds to it.</summary>
-    private IEnumerable<RecordClass> RecordClasses() =>
+    private IEnumerable<RecordClass> RecordClasses(QueryBuilder queries) =>
         from record in _schema.Records
         let added = record.IsCore
             ? record with { Fields = record.Fields.Skip(CoreSchema.Schema.Record(record.Name).Fields.Count).ToEquatableArray() }
@@ -126,6 +126,7 @@ internal sealed class CatalogueBuilder
             added with { Fields = Resolved(record, added.Fields).ToEquatableArray() },
             _layout.OwnersOf(record.Name).ToEquatableArray(),
             _identifiers.EntriesOf(record.Name).ToEquatableArray(),
+            queries.Of(record).ToEquatableArray(),
             HasFingerprint(record));
 
     /// <summary>A field for clauses of a catalogue that is not there has no type and is left out; of another, the emitter needs the namespace.</summary>

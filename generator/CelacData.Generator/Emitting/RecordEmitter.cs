@@ -39,6 +39,8 @@ internal static class RecordEmitter
 
         if (model.IsListed)
             EmitListing(source, target, record);
+        else if (record.Queries.Count > 0)
+            EmitQueries(source, target, record);
         return source.Close();
     }
 
@@ -167,7 +169,16 @@ internal static class RecordEmitter
             if (model.IdEnum is not null)
                 EmitGet(source, model);
             TextFormEmitter.EmitLookup(source, target, record);
+            QueryEmitter.Emit(source, target, record);
         }
+    }
+
+    /// <summary>The class that lists the records of the core is written by hand.</summary>
+    private static void EmitQueries(SourceWriter source, Target target, RecordClass record)
+    {
+        source.Line();
+        using (source.Braces($"partial class {record.Record.Plural}"))
+            QueryEmitter.Emit(source, target, record, isFirst: true);
     }
 
     private static void EmitGet(SourceWriter source, RecordModel model)

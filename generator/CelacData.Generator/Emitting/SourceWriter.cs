@@ -98,6 +98,9 @@ internal sealed class SourceWriter
 
     public void Summary(string text) => Summary([text]);
 
+    /// <summary>What a documentation comment says of a parameter.</summary>
+    public void Parameter(string name, string text) => Line($"/// <param name=\"{name}\">{Escape(text)}</param>");
+
     /// <summary>A plain comment, for what is internal: documentation comments would end up in the file that users get.</summary>
     public void Comment(string text) => Line("// " + text.Replace("\n", " "));
 

@@ -29,9 +29,9 @@ internal static class TextFormEmitter
             return;
         source.Line();
         source.Line($"string? global::{target.Namespace}.IRecord.Reference => {Reference(record)};");
-        EmitFormats(source, record);
+        EmitFormats(source, target, record);
         if (target.HasSpans)
-            EmitSpans(source, record);
+            EmitSpans(source, target, record);
     }
 
     /// <summary>The ways from text to an entry, in the class that lists the entries.</summary>
@@ -75,14 +75,14 @@ internal static class TextFormEmitter
         source.Line($"    EntryIds.Split(text, '{record.Record.Mark}', out var clause, out var ordinal) && ordinal <= clause!.{Siblings(record)}.Count ? clause.{Siblings(record)}[ordinal - 1] : null;");
     }
 
-    private static void EmitFormats(SourceWriter source, RecordClass record)
+    private static void EmitFormats(SourceWriter source, Target target, RecordClass record)
     {
         var words = RecordDescription.Words(record.Record.Name);
         var isMarked = record.Record.Mark is not null;
         var hasTitle = record.Record.Fields.Any(f => f is { Key: "title", Kind: FieldKind.Text, IsList: false, IsOptional: false });
         List<(char Letter, string Doc, string Value)> formats = [('I', isMarked ? "its id" : "its name in code", Reference(record))];
         if (isMarked)
-            formats.Add(('K', "its id with the catalogue", "Instruments.CatalogueKey + \"/\" + Id"));
+            formats.Add(('K', "its id with the catalogue", $"global::{target.Namespace}.Instruments.CatalogueKey + \"/\" + Id"));
         if (hasTitle)
             formats.Add(('T', "its title", "Title"));
 
@@ -100,9 +100,10 @@ internal static class TextFormEmitter
         source.Line("};");
     }
 
-    private static void EmitSpans(SourceWriter source, RecordClass record)
+    /// <summary>The class that lists the records goes by its full name: a field of the record may be called like it.</summary>
+    private static void EmitSpans(SourceWriter source, Target target, RecordClass record)
     {
-        var (name, plural) = (record.Record.Name, record.Record.Plural);
+        var (name, plural) = (record.Record.Name, $"global::{target.Namespace}.{record.Record.Plural}");
         source.Line();
         source.Line("/// <inheritdoc/>");
         source.Line("public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>");

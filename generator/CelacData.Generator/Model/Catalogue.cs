@@ -120,8 +120,10 @@ internal sealed record WithdrawnValue(string Enum, int Value, string Id, Equatab
 
 /// <summary>A class to emit for a declared record, or the declared part of one that is written by hand.</summary>
 /// <param name="Owners">The kinds of record that its entries are parts of.</param>
+/// <param name="Queries">By which codes one can choose among all; none for a kind without a class that lists them.</param>
 /// <param name="HasFingerprint">Whether every record has a fingerprint; null for a kind that has none.</param>
-internal sealed record RecordClass(RecordModel Record, EquatableArray<OwnerModel> Owners, EquatableArray<NamedEntry> Entries, bool? HasFingerprint)
+internal sealed record RecordClass(
+    RecordModel Record, EquatableArray<OwnerModel> Owners, EquatableArray<NamedEntry> Entries, EquatableArray<QueryModel> Queries, bool? HasFingerprint)
 {
     /// <summary>Whether a text stands for each entry: its name in code, or the id that is numbered below a clause.</summary>
     public bool HasReference => Record.IdEnum is not null || (Record is { Mark: not null, IsListed: true } && Owners.Count == 1 && Owners[0].Record == CoreSchema.Clause);
@@ -129,6 +131,12 @@ internal sealed record RecordClass(RecordModel Record, EquatableArray<OwnerModel
 
 /// <summary>A kind of record that has others as parts, and the property under which they stand.</summary>
 internal sealed record OwnerModel(string Record, string Field, bool SharesRows = false);
+
+/// <summary>A question for the records with a code, which one of their fields has, or a field of a part.</summary>
+/// <param name="Path">How one comes from a record to the code: <c>Coding.Strength</c>.</param>
+/// <param name="Property">The field with its class: <c>CommitmentCoding.Strength</c>.</param>
+/// <param name="Column">The column that has the code in the row of the record; null where it takes a step to another row, or the code more than seven bits.</param>
+internal sealed record QueryModel(string Name, FieldModel Field, string Path, string Property, string? Column);
 
 /// <summary>An entry that stands by itself, as a static property of its class.</summary>
 internal sealed record NamedEntry(string Name, int Row, EquatableArray<string> Doc);

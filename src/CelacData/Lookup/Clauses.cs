@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace CelacData;
 
 /// <summary>All clauses of the catalogue, and the ways to find one.</summary>
-public static class Clauses
+public static partial class Clauses
 {
     private static CatalogList<Clause>? s_all;
 

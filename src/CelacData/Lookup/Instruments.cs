@@ -1,7 +1,7 @@
 namespace CelacData;
 
 /// <summary>The instruments of the catalogue.</summary>
-public static class Instruments
+public static partial class Instruments
 {
     private static CatalogList<Instrument>? s_all;
 

@@ -26,6 +26,8 @@ public sealed partial record Instrument
 
     internal static CatalogList<Instrument> Between(int first, int end) => CatalogList<Instrument>.Create(s_rows, At, first, end - first);
 
+    internal int Row => _row;
+
     /// <summary>What the ids of its clauses begin with, such as <c>AP</c>.</summary>
     public string Prefix => _prefix ?? InstrumentTable.KeepText(ref _prefix, _row, InstrumentTable.Prefix.At(_row));
 

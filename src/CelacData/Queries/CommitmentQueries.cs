@@ -73,15 +73,6 @@ public static class CommitmentQueries
     public static IEnumerable<Commitment> PerhapsOpenAt(this IEnumerable<Commitment> commitments, DateTime day) =>
         commitments.Where(c => c.IsOpenAt(day) == Answer.Perhaps);
 
-    /// <summary>Those of a strength. A judgement.</summary>
-    /// <param name="commitments">The commitments to choose from.</param>
-    /// <param name="strength">The strength.</param>
-    /// <returns>The chosen ones, in the same order.</returns>
-    public static IEnumerable<Commitment> OfStrength(this IEnumerable<Commitment> commitments, Strength strength) =>
-        commitments is CatalogList<Commitment> list && list.IsRange(out var first, out var end)
-            ? OfStrength(first, end, strength)
-            : commitments.Where(c => StrengthOf(c.Row) == strength);
-
     /// <summary>Those that are as firm as a strength or firmer, by <see cref="StrengthRanks.Rank"/>. A judgement.</summary>
     /// <param name="commitments">The commitments to choose from.</param>
     /// <param name="strength">The strength.</param>
@@ -111,26 +102,6 @@ public static class CommitmentQueries
     {
         var quantities = commitments.SelectMany(c => c.Quantities).Where(q => q.Kind == kind).ToList();
         return quantities.Count == 0 ? null : QuantityTotal.Of(quantities);
-    }
-
-    /// <summary>Where the list is one of rows that stand together, only those that are chosen become records.</summary>
-    private static IEnumerable<Commitment> OfStrength(int first, int end, Strength strength)
-    {
-        for (var row = Next(first, end, strength); row < end; row = Next(row + 1, end, strength))
-            yield return Commitment.At(row);
-    }
-
-    /// <summary>The next row of a strength, from a row on; the end where there is none.</summary>
-    private static int Next(int row, int end, Strength strength)
-    {
-#if NET8_0_OR_GREATER
-        var at = CommitmentCodingTable.Strength.Between(row, end).IndexOf((byte)strength);
-        return at < 0 ? end : row + at;
-#else
-        while (row < end && StrengthOf(row) != strength)
-            row++;
-        return row;
-#endif
     }
 
     /// <summary>The strength of the commitment of a row, which is that of its coding too, without a record of it.</summary>

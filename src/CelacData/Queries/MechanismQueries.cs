@@ -25,12 +25,6 @@ public sealed partial record Mechanism
 /// <summary>The common questions about mechanisms.</summary>
 public static class MechanismQueries
 {
-    /// <summary>Those of a kind, such as forums.</summary>
-    /// <param name="mechanisms">The mechanisms to choose from.</param>
-    /// <param name="kind">The kind.</param>
-    /// <returns>The chosen ones, in the same order.</returns>
-    public static IEnumerable<Mechanism> OfKind(this IEnumerable<Mechanism> mechanisms, MechanismKind kind) => mechanisms.Where(m => m.Kind == kind);
-
     /// <summary>Those of which a clause says that they have a standing.</summary>
     /// <param name="mechanisms">The mechanisms to choose from.</param>
     /// <param name="standing">The standing.</param>

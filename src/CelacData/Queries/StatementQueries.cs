@@ -9,12 +9,6 @@ public static class StatementQueries
     /// <returns>The chosen ones, in the same order.</returns>
     public static IEnumerable<Statement> By(this IEnumerable<Statement> statements, PartyGroup bearer) => statements.Where(s => s.Bearer == bearer);
 
-    /// <summary>Those of a kind. A judgement.</summary>
-    /// <param name="statements">The statements to choose from.</param>
-    /// <param name="kind">The kind.</param>
-    /// <returns>The chosen ones, in the same order.</returns>
-    public static IEnumerable<Statement> OfKind(this IEnumerable<Statement> statements, StatementKind kind) => statements.Where(s => s.Coding.Kind == kind);
-
     /// <summary>Those whose clause is about a topic. A judgement.</summary>
     /// <param name="statements">The statements to choose from.</param>
     /// <param name="topic">The topic.</param>

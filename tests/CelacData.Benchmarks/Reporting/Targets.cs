@@ -37,9 +37,9 @@ internal static class Targets
         new("allocated by a first lookup, CelacData", 2048, " B", f => Inside(f, Dataset.Real, ColdCommand.ByText + ColdCommand.Allocated)),
         new("reading every field of every record, cold, over one static constructor's whole, CelacData", 1 / 3.0, "", f => ReadAll(f, Dataset.Real)),
         new("the same, 2,000 clauses", 1 / 3.0, "", f => ReadAll(f, s_2000)),
-        .. LookupCommand.Questions.Where(q => q.Class != "FilterCommitments" && q.Ours is not ("WideArray" or "KeptArray")).SelectMany(Lookups),
-        new("filter of all commitments by the library's query, over an array of structs, CelacData", 2, "", f => f.Find(LookupCommand.Table(Dataset.Real), "filter of all commitments, over an array of structs", LookupCommand.OverPlain)),
-        .. Dataset.Synthetic.Skip(1).Select(d => new Target($"the same by a loop over the records, where there is no query, {d.Name}", 2, "", f => f.Find(LookupCommand.Table(d), LookupCommand.Loop, LookupCommand.OverPlain))),
+        .. LookupCommand.Questions.Where(q => !q.Row.StartsWith(LookupCommand.Comparison, StringComparison.Ordinal) && q.Row != LookupCommand.Filter).SelectMany(Lookups),
+        .. Dataset.Synthetic.Skip(1).Prepend(Dataset.Real).Select(d =>
+            new Target($"filter of all commitments by a code, over an array of structs, {d.Name}", 2, "", f => OverPlain(f, d, LookupCommand.Filter))),
         new("first lookup by text, cold, over FrozenDictionary, CelacData", 0.1, "", f => Inside(f, s_ours) / Inside(f, Representation.Frozen.Title)),
         new("DLL over its text, CelacData", 1.3, "", f => f.Find(SizeCommand.Weight, Dataset.Real.Name, SizeCommand.OverText)),
         .. new[] { s_2000, s_20000, s_100000 }.Select(d =>
@@ -70,7 +70,7 @@ internal static class Targets
     {
         var limit = question.Class == "EnumToClause" ? 1.3 : 0.8;
         foreach (var dataset in Dataset.Synthetic.Skip(1).Prepend(Dataset.Real))
-            yield return new($"{question.Row}, {dataset.Name}", limit, "", f => f.Find(LookupCommand.Table(dataset), question.Row, LookupCommand.OverPlain));
+            yield return new($"{question.Row}, {dataset.Name}", limit, "", f => OverPlain(f, dataset, question.Row));
         yield return new("allocated by it", 0, " B", f => f.Find(LookupCommand.Table(Dataset.Real), question.Row, LookupCommand.Allocated));
     }
 
@@ -90,7 +90,10 @@ internal static class Targets
         Each("generator's whole run", GeneratorCommand.Whole, GeneratorCommand.Fresh),
         Each("compiling", CompileCommand.Table, CompileCommand.With),
         Each("memory for it", CompileCommand.Table, CompileCommand.Memory),
+        .. LookupCommand.Questions.Where(q => !q.Row.StartsWith(LookupCommand.Comparison, StringComparison.Ordinal)).Select(q => Grown(q.Row, f => OverPlain(f, s_100000, q.Row) / OverPlain(f, Dataset.Real, q.Row))),
     ];
+
+    private static double? OverPlain(Figures figures, Dataset dataset, string question) => figures.Find(LookupCommand.Table(dataset), question, LookupCommand.OverPlain);
 
     private static Target Grown(string what, Func<Figures, double?> of) => new($"{what}, 100,000 over 138", 1.5, "", of);
 

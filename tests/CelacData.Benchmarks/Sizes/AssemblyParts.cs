@@ -7,7 +7,7 @@ namespace CelacData.Benchmarks.Sizes;
 /// <summary>Where the bytes of an assembly are: the profile behind its size.</summary>
 internal sealed class AssemblyParts
 {
-    private AssemblyParts(IReadOnlyList<(string, long)> all, IReadOnlyList<(string, long)> members, long bare) => (All, Members, Bare) = (all, members, bare);
+    private AssemblyParts(IReadOnlyList<(string, long)> all, IReadOnlyList<(string, long)> members, long bare, long barest) => (All, Members, Bare, Barest) = (all, members, bare, barest);
 
     /// <summary>By sort; together they are the whole.</summary>
     public IReadOnlyList<(string Part, long Bytes)> All { get; }
@@ -17,6 +17,9 @@ internal sealed class AssemblyParts
 
     /// <summary>What would be left if nothing but the texts themselves stood in static data.</summary>
     public long Bare { get; }
+
+    /// <summary>The texts themselves, and the rows, names and signatures of what is public.</summary>
+    public long Barest { get; }
 
     public static AssemblyParts Of(string path)
     {
@@ -42,6 +45,7 @@ internal sealed class AssemblyParts
                 ("the rest", rest),
             ],
             [.. new MemberOrigins(image, metadata).Of(code + tables + names + blobs)],
-            total - staticData.Where(p => p.Part != StaticData.Texts).Sum(p => p.Bytes));
+            total - staticData.Where(p => p.Part != StaticData.Texts).Sum(p => p.Bytes),
+            staticData.Where(p => p.Part == StaticData.Texts).Sum(p => p.Bytes) + PublicMembers.BytesOf(metadata));
     }
 }

@@ -11,10 +11,9 @@ namespace CelacData.Benchmarks.Sizes;
 /// </summary>
 internal sealed class MemberOrigins(PEReader image, MetadataReader metadata)
 {
-    public const string Enums = "enums", Walk = "the classes by which one walks", Records = "records", Tables = "columns and texts: their members", Assembly = "attributes of the assembly", Else = "written by hand", Rest = "what cannot be told apart";
+    public const string Enums = "enums", Walk = "the classes by which one walks", Records = "records, and the classes that list them", Tables = "columns and texts: their members", Assembly = "attributes of the assembly", Else = "written by hand", Rest = "what cannot be told apart";
 
-    private readonly bool[] _namesSeen = new bool[metadata.GetHeapSize(HeapIndex.String)];
-    private readonly bool[] _blobsSeen = new bool[metadata.GetHeapSize(HeapIndex.Blob)];
+    private readonly MetadataBytes _parts = new(metadata);
     private readonly HashSet<int> _codeSeen = [];
     private readonly Dictionary<string, long> _bytes = new[] { Enums, Walk, Records, Tables, Assembly, Else }.ToDictionary(o => o, _ => 0L);
 
@@ -36,9 +35,9 @@ internal sealed class MemberOrigins(PEReader image, MetadataReader metadata)
             return Enums;
         if (isStatic && (name.EndsWith("Table", StringComparison.Ordinal) || name == "TextChunks"))
             return Tables;
-        if (isStatic && outermost.Attributes.HasFlag(TypeAttributes.Public) && outermost.GetNestedTypes().Any(t => metadata.GetTypeDefinition(t).Attributes.HasFlag(TypeAttributes.NestedPublic)))
+        if (isStatic && outermost.Attributes.HasFlag(TypeAttributes.Public) && outermost.GetNestedTypes().Any(t => (metadata.GetTypeDefinition(t).Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.NestedPublic))
             return Walk;
-        return outermost.GetMethods().Any(m => metadata.StringComparer.Equals(metadata.GetMethodDefinition(m).Name, "<Clone>$")) ? Records : Else;
+        return outermost.GetMethods().Any(m => metadata.GetString(metadata.GetMethodDefinition(m).Name) is "<Clone>$" or "get_All") ? Records : Else;
     }
 
     private string BaseOf(TypeDefinition type) => type.BaseType is { IsNil: false, Kind: HandleKind.TypeReference } of ? metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)of).Name) : "";
@@ -74,19 +73,7 @@ internal sealed class MemberOrigins(PEReader image, MetadataReader metadata)
 
     private long Row(TableIndex table) => metadata.GetTableRowSize(table);
 
-    /// <summary>With the zero that ends it. The end of a name may be another name, as that of a getter is its property's.</summary>
-    private long Name(StringHandle name) => name.IsNil ? 0 : New(_namesSeen, metadata.GetHeapOffset(name), metadata.GetBlobReader(name).Length + 1);
+    private long Name(StringHandle name) => _parts.Name(name);
 
-    /// <summary>With the bytes that say how long it is.</summary>
-    private long Blob(BlobHandle blob) =>
-        blob.IsNil ? 0 : metadata.GetBlobReader(blob).Length is var length && length < 0x80 ? New(_blobsSeen, metadata.GetHeapOffset(blob), length + 1) : New(_blobsSeen, metadata.GetHeapOffset(blob), length + 2);
-
-    /// <summary>How many bytes of a piece have not been counted yet.</summary>
-    private static long New(bool[] seen, int from, int length)
-    {
-        var piece = seen.AsSpan(from, length);
-        var count = piece.Count(false);
-        piece.Fill(true);
-        return count;
-    }
+    private long Blob(BlobHandle blob) => _parts.Blob(blob);
 }

@@ -12,6 +12,7 @@ internal static class SizeCommand
     public const string Origins = "Size: code, members, names and attributes, by what they belong to";
 
     public const string OverText = "DLL over text";
+    public const string Barest = "over text of the texts and the declarations of what is public";
     public const string Bare = "over text if only the texts stood in static data";
 
     public static Command Command { get; } = new(
@@ -35,6 +36,7 @@ internal static class SizeCommand
         yield return new(Weight, dataset.Name, "the same, fingerprints as 32 bytes", library / (double)text.BytesWithBareFingerprints, Unit.Ratio);
         var parts = AssemblyParts.Of(path);
         yield return new(Weight, dataset.Name, Bare, parts.Bare / (double)text.Bytes, Unit.Ratio);
+        yield return new(Weight, dataset.Name, Barest, parts.Barest / (double)text.Bytes, Unit.Ratio);
         yield return new(Weight, dataset.Name, "DLL per clause", library / (double)dataset.Clauses, Unit.Bytes);
         foreach (var (part, bytes) in parts.All)
             yield return new(MakeUp, dataset.Name, part, bytes, Unit.Bytes);

@@ -11,7 +11,10 @@ internal static class LookupCommand
     public const string Allocated = "allocated";
     public const string OverPlain = "over the plain way";
     public const string Measured = "measured";
-    public const string Loop = "all commitments by a loop over the records, over an array of structs";
+    public const string Filter = "filter of all commitments, over an array of structs";
+
+    /// <summary>How the rows begin that no limit is for.</summary>
+    public const string Comparison = "for comparison: ";
 
     private const string Library = "BenchmarkDotNet: ";
 
@@ -19,24 +22,21 @@ internal static class LookupCommand
     public static readonly (string Row, string Class, string Ours, string Plain)[] Questions =
     [
         ("enum to clause and a field, over an array", "EnumToClause", "Catalogue", "PlainArray"),
-        ("for comparison: an array of objects as wide as a clause, over an array", "EnumToClause", "WideArray", "PlainArray"),
-        ("for comparison: the same, made and read when they are asked for", "EnumToClause", "KeptArray", "PlainArray"),
+        (Comparison + "an array of objects as wide as a clause, over an array", "EnumToClause", "WideArray", "PlainArray"),
+        (Comparison + "the same, made and read when they are asked for", "EnumToClause", "KeptArray", "PlainArray"),
         ("string to clause, hit, over FrozenDictionary", "TextToClause", "CatalogueStringHit", "FrozenStringHit"),
         ("string to clause, miss, over FrozenDictionary", "TextToClause", "CatalogueStringMiss", "FrozenStringMiss"),
         ("span to clause, hit, over FrozenDictionary", "TextToClause", "CatalogueSpanHit", "FrozenSpanHit"),
         ("span to clause, miss, over FrozenDictionary", "TextToClause", "CatalogueSpanMiss", "FrozenSpanMiss"),
         ("UTF-8 to clause, hit, over FrozenDictionary with a string", "TextToClause", "CatalogueUtf8Hit", "FrozenStringHit"),
         ("UTF-8 to clause, miss, over FrozenDictionary with a string", "TextToClause", "CatalogueUtf8Miss", "FrozenStringMiss"),
-        ("filter of all commitments, over an array of structs", "FilterCommitments", Query, "ArrayOfStructs"),
-        (Loop, "FilterCommitments", "Records", "ArrayOfStructs"),
-        ("for comparison: by a loop over objects with a part, both made when they are asked for", "FilterCommitments", "KeptObjects", "ArrayOfStructs"),
+        (Filter, "FilterCommitments", "Query", "ArrayOfStructs"),
+        (Comparison + "by a loop over the records", "FilterCommitments", "Records", "ArrayOfStructs"),
+        (Comparison + "by a loop over objects with a part, both made when they are asked for", "FilterCommitments", "KeptObjects", "ArrayOfStructs"),
     ];
 
     /// <summary>What is compared is measured by turns in each of some processes, since between them it changes where things lie in memory. BenchmarkDotNet measures in the first.</summary>
     private const int Processes = 5;
-
-    /// <summary>What other catalogues do not have, and the file that asks it.</summary>
-    private const string Query = "Query", FileOfQuery = "FilterCommitments.Query.cs";
 
     public static Command Command { get; } = new(
         "lookup", "lookups and a filter when everything is warm, with BenchmarkDotNet and by turns; quick: CelacData only",
@@ -46,10 +46,9 @@ internal static class LookupCommand
 
     private static IEnumerable<Measurement> Measure(Dataset dataset, bool quick)
     {
-        var questions = Questions.Where(q => dataset.IsReal || q.Ours != Query).ToList();
-        var processes = Enumerable.Range(0, quick ? 1 : Processes).Select(i => Run(dataset, i > 0 ? "turns" : quick ? "quick" : "full", questions)).ToList();
+        var processes = Enumerable.Range(0, quick ? 1 : Processes).Select(i => Run(dataset, i > 0 ? "turns" : quick ? "quick" : "full")).ToList();
         var each = processes[0].Each;
-        foreach (var (row, type, name, plainName) in questions)
+        foreach (var (row, type, name, plainName) in Questions)
         {
             var pairs = processes.ConvertAll(p => p.Pairs[(type, name)]);
             var ratios = pairs.ConvertAll(p => p.Ratio);
@@ -66,15 +65,14 @@ internal static class LookupCommand
         }
     }
 
-    private static Results Run(Dataset dataset, string mode, IEnumerable<(string Row, string Class, string Ours, string Plain)> questions)
+    private static Results Run(Dataset dataset, string mode)
     {
         var folder = Repository.Folder(dataset.Name, "lookup");
         var (assembly, results) = (Path.Combine(folder, "lookup.dll"), Path.Combine(folder, "results.tsv"));
-        var sources = Directory.GetFiles(Path.Combine(Repository.Benchmarks, "Steady", "Programs"), "*.cs")
-            .Where(f => dataset.IsReal || Path.GetFileName(f) != FileOfQuery).ToArray();
+        var sources = Directory.GetFiles(Path.Combine(Repository.Benchmarks, "Steady", "Programs"), "*.cs");
         Stamp.Renew(assembly, [dataset.Library, .. sources, typeof(LookupCommand).Assembly.Location], [], () => Make(dataset, folder, assembly, sources));
         File.Delete(results);
-        var pairs = questions.Select(q => $"{q.Class}:{q.Ours}:{q.Plain}");
+        var pairs = Questions.Select(q => $"{q.Class}:{q.Ours}:{q.Plain}");
         ChildProcess.Run(Sdk.Dotnet, ["exec", assembly, results, mode, .. pairs], folder).Succeeded("BenchmarkDotNet");
         var lines = File.ReadLines(results).Select(l => l.Split('\t')).ToLookup(v => v.Length);
         return new Results(

@@ -91,7 +91,7 @@ public sealed partial record Promise : global::HarbourAccord.IRecord, ISpanForma
     public string ToString(string? format, IFormatProvider? formatProvider = null) => RecordFormats.Choose(format, "promise", "GIK") switch
     {
         'I' => Id,
-        'K' => Instruments.CatalogueKey + "/" + Id,
+        'K' => global::HarbourAccord.Instruments.CatalogueKey + "/" + Id,
         _ => ToString(),
     };
 
@@ -99,19 +99,19 @@ public sealed partial record Promise : global::HarbourAccord.IRecord, ISpanForma
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         RecordFormats.TryCopy(ToString(format.ToString()), destination, out charsWritten);
 
-    /// <inheritdoc cref="Promises.Parse(string)"/>
-    public static Promise Parse(string s, IFormatProvider? provider) => Promises.Parse(s);
+    /// <inheritdoc cref="global::HarbourAccord.Promises.Parse(string)"/>
+    public static Promise Parse(string s, IFormatProvider? provider) => global::HarbourAccord.Promises.Parse(s);
 
-    /// <inheritdoc cref="Promises.Parse(string)"/>
-    public static Promise Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Promises.Named(s) ?? Promises.Parse(s.ToString());
+    /// <inheritdoc cref="global::HarbourAccord.Promises.Parse(string)"/>
+    public static Promise Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => global::HarbourAccord.Promises.Named(s) ?? global::HarbourAccord.Promises.Parse(s.ToString());
 
-    /// <inheritdoc cref="Promises.TryParse(string?, out Promise?)"/>
+    /// <inheritdoc cref="global::HarbourAccord.Promises.TryParse(string?, out Promise?)"/>
     public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Promise? result) =>
-        Promises.TryParse(s, out result);
+        global::HarbourAccord.Promises.TryParse(s, out result);
 
-    /// <inheritdoc cref="Promises.TryParse(string?, out Promise?)"/>
+    /// <inheritdoc cref="global::HarbourAccord.Promises.TryParse(string?, out Promise?)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Promise? result) =>
-        (result = Promises.Named(s)) is not null;
+        (result = global::HarbourAccord.Promises.Named(s)) is not null;
 
     void global::HarbourAccord.IRecord.WriteTo(global::HarbourAccord.RecordWriter fields)
     {
@@ -152,4 +152,11 @@ public static partial class Promises
 
     internal static Promise? Named(ReadOnlySpan<char> text) =>
         EntryIds.Split(text, 'p', out var clause, out var ordinal) && ordinal <= clause!.Promises.Count ? clause.Promises[ordinal - 1] : null;
+
+    /// <summary>Those with a given <see cref="global::HarbourAccord.Promise.Weight"/>; none where the value is no defined one.</summary>
+    /// <param name="promises">The promises to choose from.</param>
+    /// <param name="weight">How firmly it is put.</param>
+    /// <returns>The chosen ones, in the same order.</returns>
+    public static global::System.Collections.Generic.IEnumerable<global::HarbourAccord.Promise> OfWeight(this global::System.Collections.Generic.IEnumerable<global::HarbourAccord.Promise> promises, global::HarbourAccord.Weight weight) =>
+        CodeQuery.Choose(promises, static record => record.Row, static (first, end, code) => PromiseTable.Weight.Matches(first, end, code), (int)weight);
 }

@@ -119,19 +119,19 @@ public sealed partial record Vessel : global::HarbourAccord.IRecord, ISpanFormat
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         RecordFormats.TryCopy(ToString(format.ToString()), destination, out charsWritten);
 
-    /// <inheritdoc cref="Vessels.Parse(string)"/>
-    public static Vessel Parse(string s, IFormatProvider? provider) => Vessels.Parse(s);
+    /// <inheritdoc cref="global::HarbourAccord.Vessels.Parse(string)"/>
+    public static Vessel Parse(string s, IFormatProvider? provider) => global::HarbourAccord.Vessels.Parse(s);
 
-    /// <inheritdoc cref="Vessels.Parse(string)"/>
-    public static Vessel Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Vessels.Named(s) ?? Vessels.Parse(s.ToString());
+    /// <inheritdoc cref="global::HarbourAccord.Vessels.Parse(string)"/>
+    public static Vessel Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => global::HarbourAccord.Vessels.Named(s) ?? global::HarbourAccord.Vessels.Parse(s.ToString());
 
-    /// <inheritdoc cref="Vessels.TryParse(string?, out Vessel?)"/>
+    /// <inheritdoc cref="global::HarbourAccord.Vessels.TryParse(string?, out Vessel?)"/>
     public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Vessel? result) =>
-        Vessels.TryParse(s, out result);
+        global::HarbourAccord.Vessels.TryParse(s, out result);
 
-    /// <inheritdoc cref="Vessels.TryParse(string?, out Vessel?)"/>
+    /// <inheritdoc cref="global::HarbourAccord.Vessels.TryParse(string?, out Vessel?)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Vessel? result) =>
-        (result = Vessels.Named(s)) is not null;
+        (result = global::HarbourAccord.Vessels.Named(s)) is not null;
 
     void global::HarbourAccord.IRecord.WriteTo(global::HarbourAccord.RecordWriter fields)
     {

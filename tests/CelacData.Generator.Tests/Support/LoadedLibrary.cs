@@ -13,7 +13,9 @@ internal sealed class LoadedLibrary
     private readonly List<MetadataReference> _references = [.. HarbourLibrary.References()];
     private int _count;
 
-    public LoadedLibrary(HarbourAccord catalogue) => Load(HarbourLibrary.AssertCompiles(catalogue).Output);
+    /// <param name="parse">What the library is compiled as; null for one of .NET 8 or later.</param>
+    public LoadedLibrary(HarbourAccord catalogue, CSharpParseOptions? parse = null) =>
+        Load(HarbourLibrary.AssertCompiles(GeneratorRun.Of(catalogue, HarbourLibrary.Project, parse: parse)).Output);
 
     /// <summary>What later libraries and questions can use.</summary>
     public IEnumerable<MetadataReference> References => _references;

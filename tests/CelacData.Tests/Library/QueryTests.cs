@@ -63,6 +63,24 @@ public class QueryTests
         Commitments.All.OfStrength(Strength.Exploration).Select(c => c.Clause.IdText));
 
     [Fact]
+    public void Those_of_a_code_are_those_that_have_it()
+    {
+        foreach (var strength in Enum.GetValues<Strength>())
+        {
+            Assert.Equal(Commitments.All.Where(c => c.Coding.Strength == strength), Commitments.All.OfStrength(strength));
+            Assert.Equal(Commitments.All.Where(c => c.Coding.Alternative == strength), Commitments.All.OfAlternative(strength));
+            Assert.Equal(JointActionPlan.Article2.Clauses.SelectMany(c => c.Commitments).Where(c => c.Coding.Strength == strength), JointActionPlan.Article2.Clauses.SelectMany(c => c.Commitments).OfStrength(strength));
+        }
+
+        foreach (var kind in Enum.GetValues<StatementKind>())
+            Assert.Equal(Statements.All.Where(s => s.Coding.Kind == kind), Statements.All.OfKind(kind));
+        foreach (var kind in Enum.GetValues<QuantityKind>())
+            Assert.Equal(Quantities.All.Where(q => q.Kind == kind), Quantities.All.OfKind(kind));
+        foreach (var kind in Enum.GetValues<TreatyKind>())
+            Assert.Equal(Treaties.All.Where(t => t.Kind == kind), Treaties.All.OfKind(kind));
+    }
+
+    [Fact]
     public void Every_forum_that_is_to_be_held_again() => Assert.Equal(
         [
             "AgricultureMinistersForum", "ChinaCaribbeanTradeForum", "DigitalTechnologyForum", "InfrastructureForum", "InvestmentForum",

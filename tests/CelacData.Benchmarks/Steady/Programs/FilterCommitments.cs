@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 
 namespace CelacData.Benchmarks.Steady.Programs;
 
-/// <summary>All commitments of a strength by a loop over the records, beside an array of structs that has the strength in place. An operation is the whole filter.</summary>
-public partial class FilterCommitments
+/// <summary>All commitments of a strength, by a query and by a loop over the records, beside an array of structs that has the strength in place. An operation is the whole filter.</summary>
+public class FilterCommitments
 {
     private readonly Plain[] _plain = [.. Commitments.All.Select(c => new Plain((int)c.Bearer.Id, c.Act, c.Coding.Strength))];
     private readonly Kept?[] _kept = [.. Commitments.All.Select(c => new Kept(new Coded(c.Coding.Strength)))];
@@ -15,6 +15,16 @@ public partial class FilterCommitments
         var count = 0;
         foreach (var commitment in _plain)
             count += commitment.Strength == Strength.Undertaking ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>By the query that every catalogue has for a code that it declares.</summary>
+    [Benchmark]
+    public int Query()
+    {
+        var count = 0;
+        foreach (var commitment in Commitments.All.OfStrength(Strength.Undertaking))
+            count += commitment is null ? 0 : 1;
         return count;
     }
 
