@@ -24,6 +24,7 @@ internal static class LookupCommand
         ("enum to clause and a field, over an array", "EnumToClause", "Catalogue", "PlainArray"),
         (Comparison + "an array of objects as wide as a clause, over an array", "EnumToClause", "WideArray", "PlainArray"),
         (Comparison + "the same, made and read when they are asked for", "EnumToClause", "KeptArray", "PlainArray"),
+        (Comparison + "objects of a row alone, what was read kept in an array beside them", "EnumToClause", "NarrowArray", "PlainArray"),
         ("string to clause, hit, over FrozenDictionary", "TextToClause", "CatalogueStringHit", "FrozenStringHit"),
         ("string to clause, miss, over FrozenDictionary", "TextToClause", "CatalogueStringMiss", "FrozenStringMiss"),
         ("span to clause, hit, over FrozenDictionary", "TextToClause", "CatalogueSpanHit", "FrozenSpanHit"),
