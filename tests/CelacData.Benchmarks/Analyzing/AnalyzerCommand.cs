@@ -1,4 +1,3 @@
-using System.Globalization;
 using CelacData.Benchmarks.Results;
 using CelacData.Benchmarks.Running;
 
@@ -84,6 +83,6 @@ internal static class AnalyzerCommand
         var path = Path.ChangeExtension(compiler.Output, ".allocated");
         File.Delete(path);
         (compiler with { Variables = StartupHook.WritingTo(path) }).Compile();
-        return double.Parse(File.ReadAllText(path), CultureInfo.InvariantCulture);
+        return StartupHook.Read(path).AllocatedBytes;
     }
 }
