@@ -23,7 +23,8 @@ internal sealed class QueryBuilder(Schema schema, RecordLayout layout, IReadOnly
         }
     }
 
-    private bool IsScanned(Code code) => code.IsInRow && enums.First(e => e.Name == code.Field.Target).Members.All(m => m.Value is > 0 and <= MostScanned);
+    /// <summary>No row has a code that was withdrawn.</summary>
+    private bool IsScanned(Code code) => code.IsInRow && enums.First(e => e.Name == code.Field.Target).Members.All(m => m.IsWithdrawn || m.Value <= MostScanned);
 
     /// <summary>Its own codes first, so that they have the plain names.</summary>
     private IEnumerable<Code> CodesOf(RecordModel record, IReadOnlyList<FieldModel> around, bool isInRow)

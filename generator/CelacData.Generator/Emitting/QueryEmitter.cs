@@ -20,9 +20,9 @@ internal static class QueryEmitter
     private static void Emit(SourceWriter source, string nameSpace, RecordModel record, QueryModel query)
     {
         var type = $"global::System.Collections.Generic.IEnumerable<global::{nameSpace}.{record.Name}>";
-        var (records, code) = (record.FileKey, char.ToLowerInvariant(query.Field.Key[0]) + query.Field.Key.Substring(1));
-        if (code == records)
-            code = "code";
+        var records = record.FileKey;
+        var code = Other([records], char.ToLowerInvariant(query.Field.Key[0]) + query.Field.Key.Substring(1), "code", "value");
+        var each = Other([records, code], "record", "each", "one");
         source.Line($"/// <summary>Those with a given <see cref=\"global::{nameSpace}.{query.Property}\"/>; none where the value is no defined one.</summary>");
         source.Line($"/// <param name=\"{records}\">The {RecordDescription.Words(record.Plural)} to choose from.</param>");
         source.Parameter(code, query.Field.Doc);
@@ -30,8 +30,11 @@ internal static class QueryEmitter
         source.Line($"public static {type} {query.Name}(this {type} {Escaped(records)}, global::{nameSpace}.{query.Field.Target} {Escaped(code)}) =>");
         source.Line(query.Column is { } column
             ? $"    CodeQuery.Choose({Escaped(records)}, static record => record.Row, static (first, end, code) => {column}.Matches(first, end, code), (int){Escaped(code)});"
-            : $"    global::System.Linq.Enumerable.Where({Escaped(records)}, record => record.{query.Path} == {Escaped(code)});");
+            : $"    global::System.Linq.Enumerable.Where({Escaped(records)}, {each} => {each}.{query.Path} == {Escaped(code)});");
     }
+
+    /// <summary>The first of some names that differs from those in use.</summary>
+    private static string Other(string[] used, params string[] names) => names.First(n => !used.Contains(n));
 
     private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

@@ -23,6 +23,7 @@ public sealed class CodeQueryTests
                   - {name: instruments, type: "instrument[]", doc: What the text calls its instruments.}
                   - {name: grading, type: Grading, doc: How it is judged.}
                   - {name: review, type: "Review?", doc: How it was judged again.}
+                  - {name: remark, type: Remark, doc: What was said of it.}
             """)
         .Edit(ModelFile, "  - name: Standing\n", """
               - name: Grading
@@ -30,10 +31,26 @@ public sealed class CodeQueryTests
                 fields:
                   - {name: weight, type: Weight, doc: How much it weighs.}
                   - {name: doubt, type: "Weight?", doc: What it may weigh instead.}
+                  - {name: basis, type: Basis, doc: What the judgement rests on.}
+                  - {name: remark, type: "Remark?", doc: What was said of the judgement.}
+              - name: Basis
+                doc: What a judgement rests on.
+                fields:
+                  - {name: trust, type: Weight, doc: How far it is trusted.}
               - name: Review
                 doc: How a promise was judged again.
                 fields:
                   - {name: verdict, type: Weight, doc: How much it weighed.}
+                  - {name: record, type: "Weight?", doc: A word of the emitted code.}
+                  - {name: opinion, type: Opinion, doc: What else was thought.}
+              - name: Opinion
+                doc: What else was thought.
+                fields:
+                  - {name: weight, type: Weight, doc: How much it counted.}
+              - name: Remark
+                doc: A part of two kinds.
+                fields:
+                  - {name: tone, type: Weight, doc: How it sounds.}
               - name: Standing
 
             """)
@@ -41,9 +58,9 @@ public sealed class CodeQueryTests
         .Edit(ModelFile, "- {name: forum,", "- {name: weight, type: \"Weight?\", doc: How much it weighs.}\n      - {name: forum,")
         .Edit(CatalogueFile, "name: HarbourDeclaration", "name: HarbourDeclaration\n    weight: Soft")
         .Edit(PlanFile, "restatement: Marsh End sets", "weight: Firm\n            restatement: Marsh End sets")
-        .Edit(PlanFile, "Firm, isShared: true}", "Firm, isShared: true, type: Soft, grading: {weight: Soft}, review: {verdict: Firm}}")
-        .Edit(PlanFile, "Tern, weight: Soft, isShared: false}", "Tern, weight: Soft, isShared: false, Class: Firm, promises: Soft, grading: {weight: Firm, doubt: Soft}}")
-        .Edit(PlanFile, "buoys, weight: Soft, isShared: false}", "buoys, weight: Soft, isShared: false, type: Soft, grading: {weight: Soft, doubt: Firm}, review: {verdict: Soft}}")));
+        .Edit(PlanFile, "Firm, isShared: true}", "Firm, isShared: true, type: Soft, grading: {weight: Soft, basis: {trust: Firm}}, review: {verdict: Firm, record: Firm, opinion: {weight: Soft}}, remark: {tone: Soft}}")
+        .Edit(PlanFile, "Tern, weight: Soft, isShared: false}", "Tern, weight: Soft, isShared: false, Class: Firm, promises: Soft, grading: {weight: Firm, doubt: Soft, basis: {trust: Soft}, remark: {tone: Firm}}, remark: {tone: Firm}}")
+        .Edit(PlanFile, "buoys, weight: Soft, isShared: false}", "buoys, weight: Soft, isShared: false, type: Soft, grading: {weight: Soft, doubt: Firm, basis: {trust: Firm}}, review: {verdict: Soft, opinion: {weight: Firm}}, remark: {tone: Soft}}")));
 
     [Theory]
     [InlineData("Promises.All.OfWeight(Weight.Firm).Select(p => p.Id)", "HP-1.1.1-p1")]
@@ -84,6 +101,11 @@ public sealed class CodeQueryTests
     [InlineData("OfDoubt(doubt: Weight.Firm)", "HP-1.1.2-p1")]
     [InlineData("OfVerdict(Weight.Firm)", "HP-1.1.1-p1")]
     [InlineData("OfVerdict(Weight.Soft)", "HP-1.1.2-p1")]
+    [InlineData("OfRecord(record: Weight.Firm)", "HP-1.1.1-p1")]
+    [InlineData("OfTrust(Weight.Firm)", "HP-1.1.1-p1, HP-1.1.2-p1")]
+    [InlineData("OfReviewOpinionWeight(Weight.Firm)", "HP-1.1.2-p1")]
+    [InlineData("OfTone(Weight.Firm)", "HP-1.1.1-p2")]
+    [InlineData("OfRemarkTone(Weight.Soft)", "HP-1.1.1-p1, HP-1.1.2-p1")]
     [InlineData("OfType(Weight.Soft)", "HP-1.1.1-p1, HP-1.1.2-p1")]
     [InlineData("OfType<Promise>()", "HP-1.1.1-p1, HP-1.1.1-p2, HP-1.1.2-p1")]
     [InlineData("OfClass(@class: Weight.Firm)", "HP-1.1.1-p2")]
@@ -108,6 +130,33 @@ public sealed class CodeQueryTests
     }
 
     [Fact]
+    public void A_withdrawn_value_keeps_nobody_from_asking_the_column()
+    {
+        var run = GeneratorRun.Of(Complete.Edit(LockFile, "Weight: {Firm: 2, Soft: 1}", "Weight: {Firm: 2, Soft: 1, Loose: {value: 70000, replacedBy: [Soft]}}"));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("PromiseTable.Weight.Matches(", run.Sources["Promise.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_kind_may_be_called_like_the_code_and_have_no_records() => Assert.Equal("0", new LoadedLibrary(Complete
+        .Edit(ModelFile, "records:\n", "records:\n  - {name: Cipher, plural: Code, id: CipherId, doc: A cipher., fields: [{name: code, type: Weight, doc: How hard it is.}]}\n")
+        .Append(LockFile, "  CipherId: {}\n")).Evaluate("Code.All.OfCode(value: Weight.Firm).Count()"));
+
+    /// <summary>The rows of a clause begin where those of others end.</summary>
+    [Fact]
+    public void Of_many_rows_behind_others_none_is_missed()
+    {
+        const string Promise = "- {bearers: [Marsh], act: Set out buoys, weight: Soft, isShared: false}";
+        var more = string.Concat(Enumerable.Range(0, 99).Select(i => $"\n              - {{bearers: [Marsh], act: Buoy {i}, weight: {(i % 3 == 0 ? "Firm" : "Soft")}, isShared: false}}"));
+        var library = new LoadedLibrary(Complete.Edit(PlanFile, Promise, Promise + more));
+
+        Assert.Equal(
+            string.Join(", ", Enumerable.Range(0, 99).Where(i => i % 3 == 0).Select(i => $"Buoy {i}")),
+            library.Evaluate("Clauses.Get(ClauseId.HP_1_1_2).Promises.OfWeight(Weight.Firm).Select(p => p.Act)"));
+    }
+
+    [Fact]
     public void What_is_not_chosen_does_not_become_a_record()
     {
         var library = new LoadedLibrary(Complete);
@@ -119,6 +168,11 @@ public sealed class CodeQueryTests
 
     /// <summary>Blocks of 64 rows, a rest, and a column that is no cell any more, where static data are spans and where they are arrays.</summary>
     [Theory]
+    [InlineData(15, true)]
+    [InlineData(16, true)]
+    [InlineData(63, true)]
+    [InlineData(64, true)]
+    [InlineData(65, true)]
     [InlineData(300, true)]
     [InlineData(300, false)]
     [InlineData(1500, true)]
@@ -133,8 +187,8 @@ public sealed class CodeQueryTests
                 string.Join(", ", Enumerable.Range(0, count).Where(i => i % 5 == remainder).Select(i => $"V{i}")),
                 library.Evaluate($"Vessels.All.OfRig(Rig.{rig}).Select(v => v.Title)"));
             Assert.Equal(
-                string.Join(", ", Enumerable.Range(100, 150).Where(i => i % 5 == remainder).Select(i => $"V{i}")),
-                library.Evaluate($"Vessels.All.Skip(100).Take(150).OfRig(Rig.{rig}).Select(v => v.Title)"));
+                string.Join(", ", Enumerable.Range(0, count).Skip(10).Take(150).Where(i => i % 5 == remainder).Select(i => $"V{i}")),
+                library.Evaluate($"Vessels.All.Skip(10).Take(150).OfRig(Rig.{rig}).Select(v => v.Title)"));
         }
     }
 
