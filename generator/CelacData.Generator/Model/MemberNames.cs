@@ -8,7 +8,7 @@ internal static class MemberNames
     [
         "At", "Between", "Row", "Count", "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Parse", "ReferenceEquals", "ToString", "TryFormat", "TryParse",
-        "ByteColumn", "CatalogList", "CatalogText", "DateTime", "DaySpan", "Int32Column", "Int64Column", "KeepText", "LongColumn", "Rows", "System", "TextChunk", "TextChunks", "TextOf",
+        "ByteColumn", "CatalogList", "CatalogText", "DateTime", "DaySpan", "FormattableString", "Int32Column", "Int64Column", "KeepText", "LongColumn", "RecordFormats", "Rows", "System", "TextChunk", "TextChunks", "TextOf",
         "UInt16Column", "UInt32Column",
     ];
 

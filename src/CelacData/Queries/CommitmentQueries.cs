@@ -81,7 +81,7 @@ public static class CommitmentQueries
     public static IEnumerable<Commitment> AtLeast(this IEnumerable<Commitment> commitments, Strength strength)
     {
         var rank = strength.Rank();
-        return commitments.Where(c => StrengthOf(c.Row).Rank() >= rank);
+        return commitments.Where(c => c.Coding.Strength.Rank() >= rank);
     }
 
     /// <summary>Those whose clause is about a topic. A judgement.</summary>
@@ -103,7 +103,4 @@ public static class CommitmentQueries
         var quantities = commitments.SelectMany(c => c.Quantities).Where(q => q.Kind == kind).ToList();
         return quantities.Count == 0 ? null : QuantityTotal.Of(quantities);
     }
-
-    /// <summary>The strength of the commitment of a row, which is that of its coding too, without a record of it.</summary>
-    private static Strength StrengthOf(int row) => (Strength)CommitmentCodingTable.Strength.At(row);
 }

@@ -58,6 +58,8 @@ public sealed class ModelErrorTests
     [InlineData("equals", "Equals")]
     [InlineData("rows", "Rows")]
     [InlineData("keepText", "KeepText")]
+    [InlineData("recordFormats", "RecordFormats")]
+    [InlineData("formattableString", "FormattableString")]
     [InlineData("longColumn", "LongColumn")]
     [InlineData("uInt16Column", "UInt16Column")]
     [InlineData("textChunk", "TextChunk")]
