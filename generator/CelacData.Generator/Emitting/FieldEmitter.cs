@@ -8,8 +8,8 @@ internal static class FieldEmitter
     public static void Emit(SourceWriter source, string nameSpace, string record, FieldModel field)
     {
         var column = $"{record}Table.{field.Property}";
-        var slot = "_" + field.Key;
         source.Line();
+        var slot = KeptType(nameSpace, field) is { } kept ? SlotEmitter.EmitMember(source, record, field.Property, kept) : "";
         if (field.IsList)
             EmitList(source, nameSpace, record, field, column, slot);
         else if (field.Kind == FieldKind.Text)
@@ -24,11 +24,15 @@ internal static class FieldEmitter
             EmitValue(source, nameSpace, record, field, column);
     }
 
+    /// <summary>The type of what is made of a field and kept; null where the column says it all.</summary>
+    public static string? KeptType(string nameSpace, FieldModel field) =>
+        field.IsList ? $"global::{nameSpace}.CatalogList<{TypeOf(nameSpace, field)}>"
+        : field.Kind is FieldKind.Text or FieldKind.Period or FieldKind.Quantity ? TypeOf(nameSpace, field)
+        : null;
+
     private static void EmitText(SourceWriter source, string record, FieldModel field, string column, string slot)
     {
         var text = $"{record}Table.KeepText(ref {slot}, _row, {column}.At(_row))";
-        source.Line($"private string? {slot};");
-        source.Line();
         source.Summary(field.Doc);
         source.Line(field.IsOptional
             ? $"public string? {field.Property} => {column}.At(_row) == 0 ? null : {slot} ?? {text};"
@@ -63,8 +67,6 @@ internal static class FieldEmitter
 
     private static void EmitPeriod(SourceWriter source, string nameSpace, string record, FieldModel field, string column, string slot)
     {
-        source.Line($"private global::{nameSpace}.EdtfPeriod? {slot};");
-        source.Line();
         source.Summary(field.Doc);
         source.Line(field.IsOptional
             ? $"public global::{nameSpace}.EdtfPeriod? {field.Property} => {column}.At(_row) == 0 ? null : {slot} ?? Rows.Keep(ref {slot}, Make{field.Property}());"
@@ -89,8 +91,6 @@ internal static class FieldEmitter
     {
         var type = TypeOf(nameSpace, field);
         var value = $"{slot} ?? Rows.Keep(ref {slot}, {ValueAt(nameSpace, record, field, column, "_row")})";
-        source.Line($"private {type}? {slot};");
-        source.Line();
         source.Summary(field.Doc);
         source.Line(field.IsOptional
             ? $"public {type}? {field.Property} => {column}Scale.At(_row) == 255 ? null : {value};"
@@ -100,9 +100,7 @@ internal static class FieldEmitter
     private static void EmitList(SourceWriter source, string nameSpace, string record, FieldModel field, string column, string slot)
     {
         var item = TypeOf(nameSpace, field);
-        var list = $"global::{nameSpace}.CatalogList<{item}>";
-        source.Line($"private {list}? {slot};");
-        source.Line();
+        var list = KeptType(nameSpace, field);
         source.Summary(field.Doc);
         if (field.Kind == FieldKind.Part)
         {

@@ -37,6 +37,8 @@ internal static class RecordEmitter
             FieldListEmitter.Emit(source, target, record);
         }
 
+        if (model.Name == CoreSchema.Clause)
+            SlotEmitter.EmitSlots(source, nameSpace, record);
         if (model.IsListed)
             EmitListing(source, target, record);
         else if (record.Queries.Count > 0)
@@ -60,10 +62,9 @@ internal static class RecordEmitter
     private static void EmitFingerprint(SourceWriter source, string nameSpace, bool isSure)
     {
         var type = $"global::{nameSpace}.Fingerprint";
-        source.Line($"private {type}? _fingerprint;");
-        source.Line();
+        var slot = SlotEmitter.EmitMember(source, CoreSchema.Clause, "Fingerprint", type);
         source.Summary($"What proves, to whoever holds the edition, which wording the record is about{(isSure ? "" : "; null where none was taken")}.");
-        source.Line($"public {type}{(isSure ? "" : "?")} Fingerprint => {(isSure ? "" : "ClauseTable.Fingerprint.At(_row) == 0 ? null : ")}_fingerprint ?? Rows.Keep(ref _fingerprint, MakeFingerprint());");
+        source.Line($"public {type}{(isSure ? "" : "?")} Fingerprint => {(isSure ? "" : "ClauseTable.Fingerprint.At(_row) == 0 ? null : ")}{slot} ?? Rows.Keep(ref {slot}, MakeFingerprint());");
         source.Line();
         source.Line($"private {type} MakeFingerprint() => {type}.OfBase64(ClauseTable.TextOf(_row, ClauseTable.Fingerprint.At(_row)), ClauseTable.Words.At(_row));");
     }
@@ -71,7 +72,7 @@ internal static class RecordEmitter
     private static void EmitRow(SourceWriter source, string nameSpace, RecordClass record)
     {
         var name = record.Record.Name;
-        source.Line($"private static readonly {name}?[] s_rows = new {name}?[{name}Table.Count];");
+        source.Line($"internal static readonly {name}?[] s_rows = new {name}?[{name}Table.Count];");
         source.Line();
         source.Line("private readonly int _row;");
         source.Line();
@@ -191,7 +192,8 @@ internal static class RecordEmitter
         using (source.Braces($"public static {model.Name} Get({model.IdEnum} id)"))
         {
             source.Line($"var row = {model.Name}Table.RowOf((int)id);");
-            source.Line($"return (uint)row < {model.Name}Table.Count ? {model.Name}.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof({model.IdEnum}));");
+            source.Line($"var rows = {model.Name}.s_rows;");
+            source.Line($"return (uint)row < (uint)rows.Length ? rows[row] ?? {model.Name}.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof({model.IdEnum}));");
         }
     }
 

@@ -36,6 +36,7 @@ internal static class CoreSchema
         "ClauseMeasureAttribute",
         "ClauseReferenceAttribute",
         "ClauseRows",
+        "ClauseSlots",
         "CodeJsonConverter",
         "CodeQuery",
         "Columns",

@@ -15,7 +15,7 @@ internal static class MemberNames
     /// <summary>What the hand-written part of the clause has beside its fields. What leads to the levels above it gives way to a field.</summary>
     private static readonly string[] s_clause =
     [
-        "Citation", "Contents", "Division", "EId", "IdText", "Instrument", "Key", "Locator", "LocatorFrom", "MakeEId", "MakeLocator", "Next", "Ordinal", "Previous",
+        "Citation", "ClauseSlots", "Contents", "Division", "EId", "IdText", "Instrument", "Key", "Locator", "LocatorFrom", "MakeEId", "MakeLocator", "Next", "Ordinal", "Previous", "Slots",
     ];
 
     /// <summary>What the hand-written parts of divisions and instruments have beside their fields.</summary>

@@ -16,8 +16,10 @@ public static partial class Clauses
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is no defined value of <see cref="ClauseId"/>.</exception>
     public static Clause Get(ClauseId id)
     {
+        // The one bound that is asked for is that of the list, and what makes a record stands elsewhere: a loop over ids has nothing else to do.
         var row = ClauseTable.RowOf((int)id);
-        return (uint)row < ClauseTable.Count ? Clause.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof(ClauseId));
+        var rows = Clause.s_rows;
+        return (uint)row < (uint)rows.Length ? rows[row] ?? Clause.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof(ClauseId));
     }
 
     /// <summary>

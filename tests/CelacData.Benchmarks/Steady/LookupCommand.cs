@@ -22,8 +22,8 @@ internal static class LookupCommand
     public static readonly (string Row, string Class, string Ours, string Plain)[] Questions =
     [
         ("enum to clause and a field, over an array", "EnumToClause", "Catalogue", "PlainArray"),
-        (Comparison + "an array of objects as wide as a clause, over an array", "EnumToClause", "WideArray", "PlainArray"),
-        (Comparison + "the same, made and read when they are asked for", "EnumToClause", "KeptArray", "PlainArray"),
+        (Comparison + "an array of objects as wide as a clause, made and read when they are asked for", "EnumToClause", "KeptArray", "PlainArray"),
+        (Comparison + "the same, with room in them for all that can be read of a clause", "EnumToClause", "WideArray", "PlainArray"),
         (Comparison + "objects of a row alone, what was read kept in an array beside them", "EnumToClause", "NarrowArray", "PlainArray"),
         ("string to clause, hit, over FrozenDictionary", "TextToClause", "CatalogueStringHit", "FrozenStringHit"),
         ("string to clause, miss, over FrozenDictionary", "TextToClause", "CatalogueStringMiss", "FrozenStringMiss"),

@@ -7,22 +7,16 @@ namespace HarbourAccord;
 
 partial record Clause
 {
-    private global::HarbourAccord.Fingerprint? _fingerprint;
-
     /// <summary>What proves, to whoever holds the edition, which wording the record is about.</summary>
-    public global::HarbourAccord.Fingerprint Fingerprint => _fingerprint ?? Rows.Keep(ref _fingerprint, MakeFingerprint());
+    public global::HarbourAccord.Fingerprint Fingerprint => Slots.Fingerprint ?? Rows.Keep(ref Slots.Fingerprint, MakeFingerprint());
 
     private global::HarbourAccord.Fingerprint MakeFingerprint() => global::HarbourAccord.Fingerprint.OfBase64(ClauseTable.TextOf(_row, ClauseTable.Fingerprint.At(_row)), ClauseTable.Words.At(_row));
 
-    private global::HarbourAccord.CatalogList<global::HarbourAccord.Promise>? _promises;
-
     /// <summary>What is promised in it.</summary>
-    public global::HarbourAccord.CatalogList<global::HarbourAccord.Promise> Promises => _promises ?? Rows.Keep(ref _promises, global::HarbourAccord.Promise.Between(ClauseTable.PromisesStarts.At(_row), ClauseTable.PromisesStarts.At(_row + 1)));
-
-    private global::HarbourAccord.CatalogList<global::HarbourAccord.Vessel>? _vessels;
+    public global::HarbourAccord.CatalogList<global::HarbourAccord.Promise> Promises => Slots.Promises ?? Rows.Keep(ref Slots.Promises, global::HarbourAccord.Promise.Between(ClauseTable.PromisesStarts.At(_row), ClauseTable.PromisesStarts.At(_row + 1)));
 
     /// <summary>The vessels that it names.</summary>
-    public global::HarbourAccord.CatalogList<global::HarbourAccord.Vessel> Vessels => _vessels ?? Rows.Keep(ref _vessels, MakeVessels());
+    public global::HarbourAccord.CatalogList<global::HarbourAccord.Vessel> Vessels => Slots.Vessels ?? Rows.Keep(ref Slots.Vessels, MakeVessels());
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Vessel> MakeVessels()
     {
@@ -39,4 +33,11 @@ partial record Clause
         fields.Part("Promises", Promises);
         fields.Write("Vessels", Vessels);
     }
+}
+
+partial class ClauseSlots
+{
+    internal global::HarbourAccord.Fingerprint? Fingerprint;
+    internal global::HarbourAccord.CatalogList<global::HarbourAccord.Promise>? Promises;
+    internal global::HarbourAccord.CatalogList<global::HarbourAccord.Vessel>? Vessels;
 }

@@ -11,7 +11,7 @@ namespace HarbourAccord;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HarbourAccord.RecordJsonConverter))]
 public sealed partial record Vessel : global::HarbourAccord.IRecord, ISpanFormattable, ISpanParsable<Vessel>
 {
-    private static readonly Vessel?[] s_rows = new Vessel?[VesselTable.Count];
+    internal static readonly Vessel?[] s_rows = new Vessel?[VesselTable.Count];
 
     private readonly int _row;
 
@@ -160,7 +160,8 @@ public static partial class Vessels
     public static Vessel Get(VesselId id)
     {
         var row = VesselTable.RowOf((int)id);
-        return (uint)row < VesselTable.Count ? Vessel.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof(VesselId));
+        var rows = Vessel.s_rows;
+        return (uint)row < (uint)rows.Length ? rows[row] ?? Vessel.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof(VesselId));
     }
 
     /// <summary>Finds the vessel whose name in code a text is; upper and lower case are alike.</summary>
