@@ -9,7 +9,7 @@ internal static class FieldEmitter
     {
         var column = $"{record}Table.{field.Property}";
         source.Line();
-        var slot = KeptType(nameSpace, field) is { } kept ? SlotEmitter.EmitMember(source, record, field.Property, kept) : "";
+        var slot = KeptType(nameSpace, field) is { } kept ? SlotEmitter.EmitMember(source, record, field, kept) : "";
         if (field.IsList)
             EmitList(source, nameSpace, record, field, column, slot);
         else if (field.Kind == FieldKind.Text)

@@ -38,7 +38,7 @@ internal static class RecordEmitter
         }
 
         if (model.Name == CoreSchema.Clause)
-            SlotEmitter.EmitSlots(source, nameSpace, record);
+            SlotEmitter.EmitSlots(source, nameSpace, model);
         if (model.IsListed)
             EmitListing(source, target, record);
         else if (record.Queries.Count > 0)
@@ -62,9 +62,9 @@ internal static class RecordEmitter
     private static void EmitFingerprint(SourceWriter source, string nameSpace, bool isSure)
     {
         var type = $"global::{nameSpace}.Fingerprint";
-        var slot = SlotEmitter.EmitMember(source, CoreSchema.Clause, "Fingerprint", type);
+        const string Slot = "Beside.Fingerprint";
         source.Summary($"What proves, to whoever holds the edition, which wording the record is about{(isSure ? "" : "; null where none was taken")}.");
-        source.Line($"public {type}{(isSure ? "" : "?")} Fingerprint => {(isSure ? "" : "ClauseTable.Fingerprint.At(_row) == 0 ? null : ")}{slot} ?? Rows.Keep(ref {slot}, MakeFingerprint());");
+        source.Line($"public {type}{(isSure ? "" : "?")} Fingerprint => {(isSure ? "" : "ClauseTable.Fingerprint.At(_row) == 0 ? null : ")}{Slot} ?? Rows.Keep(ref {Slot}, MakeFingerprint());");
         source.Line();
         source.Line($"private {type} MakeFingerprint() => {type}.OfBase64(ClauseTable.TextOf(_row, ClauseTable.Fingerprint.At(_row)), ClauseTable.Words.At(_row));");
     }
@@ -72,7 +72,7 @@ internal static class RecordEmitter
     private static void EmitRow(SourceWriter source, string nameSpace, RecordClass record)
     {
         var name = record.Record.Name;
-        source.Line($"internal static readonly {name}?[] s_rows = new {name}?[{name}Table.Count];");
+        source.Line($"{(record.Record.IdEnum is null ? "private" : "internal")} static readonly {name}?[] s_rows = new {name}?[{name}Table.Count];");
         source.Line();
         source.Line("private readonly int _row;");
         source.Line();

@@ -6,25 +6,24 @@ namespace CelacData.Generator.Emitting;
 internal static class SlotEmitter
 {
     /// <summary>Emits the member, where there is one, and gives the name by which the record reads it.</summary>
-    public static string EmitMember(SourceWriter source, string record, string property, string type)
+    public static string EmitMember(SourceWriter source, string record, FieldModel field, string type)
     {
         if (record == CoreSchema.Clause)
-            return "Slots." + property;
-        var member = "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
+            return "Beside." + field.Property;
+        var member = "_" + field.Key;
         source.Line($"private {type}? {member};");
         source.Line();
         return member;
     }
 
-    /// <summary>Emits the slots of a clause that its declared fields need.</summary>
-    public static void EmitSlots(SourceWriter source, string nameSpace, RecordClass record)
+    /// <summary>Emits the slots of a clause beyond those that every clause has.</summary>
+    public static void EmitSlots(SourceWriter source, string nameSpace, RecordModel clause)
     {
         source.Line();
         using (source.Braces("partial class ClauseSlots"))
         {
-            if (record.HasFingerprint is not null)
-                source.Line($"internal global::{nameSpace}.Fingerprint? Fingerprint;");
-            foreach (var field in record.Record.Fields)
+            source.Line($"internal global::{nameSpace}.Fingerprint? Fingerprint;");
+            foreach (var field in clause.Fields)
             {
                 if (FieldEmitter.KeptType(nameSpace, field) is { } type)
                     source.Line($"internal {type}? {field.Property};");

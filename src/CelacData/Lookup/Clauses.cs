@@ -16,7 +16,7 @@ public static partial class Clauses
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is no defined value of <see cref="ClauseId"/>.</exception>
     public static Clause Get(ClauseId id)
     {
-        // The one bound that is asked for is that of the list, and what makes a record stands elsewhere: a loop over ids has nothing else to do.
+        // Asks the list itself, and calls At only for a record that is not made yet: so a loop over ids has little else to do.
         var row = ClauseTable.RowOf((int)id);
         var rows = Clause.s_rows;
         return (uint)row < (uint)rows.Length ? rows[row] ?? Clause.At(row) : throw Rows.Undefined(nameof(id), (int)id, nameof(ClauseId));

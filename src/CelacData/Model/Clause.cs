@@ -24,7 +24,8 @@ public sealed partial record Clause
 
     internal int Row => _row;
 
-    private ClauseSlots Slots => _slots ?? Rows.Keep(ref _slots, new ClauseSlots());
+    /// <summary>What was read of it besides id and title.</summary>
+    private ClauseSlots Beside => _slots ?? Rows.Keep(ref _slots, new ClauseSlots());
 
     /// <summary>Its id, as a value of the enum.</summary>
     public ClauseId Id => (ClauseId)ClauseTable.ValueOf(_row);
@@ -37,19 +38,19 @@ public sealed partial record Clause
     public string Key => Instruments.CatalogueKey + "/" + IdText;
 
     /// <summary>Its name in code, such as <c>PandaBondSeminar</c>; unique among its siblings.</summary>
-    public string Name => Slots.Name ?? ClauseTable.KeepText(ref Slots.Name, _row, ClauseTable.Name.At(_row));
+    public string Name => Beside.Name ?? ClauseTable.KeepText(ref Beside.Name, _row, ClauseTable.Name.At(_row));
 
     /// <summary>A title of at most eight words, by the curators; the texts have none.</summary>
     public string Title => _title ?? ClauseTable.KeepText(ref _title, _row, ClauseTable.Title.At(_row));
 
     /// <summary>All that the clause says, neutrally and in the curators' own plain English. It is not a quotation.</summary>
-    public string Restatement => Slots.Restatement ?? ClauseTable.KeepText(ref Slots.Restatement, _row, ClauseTable.Restatement.At(_row));
+    public string Restatement => Beside.Restatement ?? ClauseTable.KeepText(ref Beside.Restatement, _row, ClauseTable.Restatement.At(_row));
 
     /// <summary>Its enumerator as printed, such as <c>(IV)</c>, <c>4.</c> or <c>Fourth,</c>; the styles are mixed.</summary>
-    public string Enumerator => Slots.Enumerator ?? ClauseTable.KeepText(ref Slots.Enumerator, _row, ClauseTable.Enumerator.At(_row));
+    public string Enumerator => Beside.Enumerator ?? ClauseTable.KeepText(ref Beside.Enumerator, _row, ClauseTable.Enumerator.At(_row));
 
     /// <summary>Where the edition is ambiguous or mistranslated, what was printed and how it was read; null elsewhere.</summary>
-    public string? Note => ClauseTable.Note.At(_row) == 0 ? null : Slots.Note ?? ClauseTable.KeepText(ref Slots.Note, _row, ClauseTable.Note.At(_row));
+    public string? Note => ClauseTable.Note.At(_row) == 0 ? null : Beside.Note ?? ClauseTable.KeepText(ref Beside.Note, _row, ClauseTable.Note.At(_row));
 
     /// <summary>
     /// The revision of its record: eight hexadecimal digits in lower case, made of everything that the record says, its parts included. It changes
@@ -61,13 +62,13 @@ public sealed partial record Clause
     public int Ordinal => ClauseTable.Ordinal.At(_row);
 
     /// <summary>Where it stands inside its instrument, such as <c>art. 2(II)(4)</c>.</summary>
-    public string Locator => Slots.Locator ?? Rows.Keep(ref Slots.Locator, MakeLocator());
+    public string Locator => Beside.Locator ?? Rows.Keep(ref Beside.Locator, MakeLocator());
 
     /// <summary>How to cite it, such as <c>Joint Action Plan 2025-2027, art. 2(II)(4)</c>.</summary>
     public string Citation => Instrument.CitationTitle + ", " + Locator;
 
     /// <summary>Its eId in Akoma Ntoso 1.0, such as <c>art_2__sec_2__para_4</c>; unique within its instrument.</summary>
-    public string EId => Slots.EId ?? Rows.Keep(ref Slots.EId, MakeEId());
+    public string EId => Beside.EId ?? Rows.Keep(ref Beside.EId, MakeEId());
 
     /// <summary>The instrument that it is a clause of.</summary>
     public Instrument Instrument => Instrument.At(ClauseTable.Instrument.At(_row));

@@ -1,8 +1,8 @@
 namespace CelacData;
 
 /// <summary>
-/// What has been read of a clause besides its id and title. A clause is found by its id far more often than all of it is read, and in a catalogue of many
-/// thousands what counts is how many stay near the processor: with these slots in the clause itself it would be four times as wide.
+/// What has been read of a clause besides its id and title. Most clauses that are looked up are only shown by these, and in a catalogue of many thousands what counts
+/// is how many stay near the processor: with these slots in it a clause would be several times as wide.
 /// </summary>
 internal sealed partial class ClauseSlots
 {

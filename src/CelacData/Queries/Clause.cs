@@ -2,10 +2,8 @@ namespace CelacData;
 
 public sealed partial record Clause
 {
-    private EffectiveParties? _effectiveParties;
-
     /// <summary>Who is bound by one of its entries at least, and why every other state is not. A single entry may bind fewer.</summary>
-    public EffectiveParties EffectiveParties => _effectiveParties ?? Rows.Keep(ref _effectiveParties, EffectiveParties.Of(this));
+    public EffectiveParties EffectiveParties => Beside.EffectiveParties ?? Rows.Keep(ref Beside.EffectiveParties, EffectiveParties.Of(this));
 
     /// <summary>Whether it binds a state by one of its entries at least. <see cref="EffectiveParties"/> says why not.</summary>
     /// <param name="party">The id of the state; a value that is not defined is bound by nothing.</param>
@@ -30,4 +28,9 @@ public sealed partial record Clause
     /// <param name="topic">The topic.</param>
     /// <returns>Whether the curators coded it so.</returns>
     public bool IsAbout(Topic topic) => Coding.Topics.Any(t => t.Topic == topic);
+}
+
+internal sealed partial class ClauseSlots
+{
+    internal EffectiveParties? EffectiveParties;
 }

@@ -8,15 +8,15 @@ namespace HarbourAccord;
 partial record Clause
 {
     /// <summary>What proves, to whoever holds the edition, which wording the record is about.</summary>
-    public global::HarbourAccord.Fingerprint Fingerprint => Slots.Fingerprint ?? Rows.Keep(ref Slots.Fingerprint, MakeFingerprint());
+    public global::HarbourAccord.Fingerprint Fingerprint => Beside.Fingerprint ?? Rows.Keep(ref Beside.Fingerprint, MakeFingerprint());
 
     private global::HarbourAccord.Fingerprint MakeFingerprint() => global::HarbourAccord.Fingerprint.OfBase64(ClauseTable.TextOf(_row, ClauseTable.Fingerprint.At(_row)), ClauseTable.Words.At(_row));
 
     /// <summary>What is promised in it.</summary>
-    public global::HarbourAccord.CatalogList<global::HarbourAccord.Promise> Promises => Slots.Promises ?? Rows.Keep(ref Slots.Promises, global::HarbourAccord.Promise.Between(ClauseTable.PromisesStarts.At(_row), ClauseTable.PromisesStarts.At(_row + 1)));
+    public global::HarbourAccord.CatalogList<global::HarbourAccord.Promise> Promises => Beside.Promises ?? Rows.Keep(ref Beside.Promises, global::HarbourAccord.Promise.Between(ClauseTable.PromisesStarts.At(_row), ClauseTable.PromisesStarts.At(_row + 1)));
 
     /// <summary>The vessels that it names.</summary>
-    public global::HarbourAccord.CatalogList<global::HarbourAccord.Vessel> Vessels => Slots.Vessels ?? Rows.Keep(ref Slots.Vessels, MakeVessels());
+    public global::HarbourAccord.CatalogList<global::HarbourAccord.Vessel> Vessels => Beside.Vessels ?? Rows.Keep(ref Beside.Vessels, MakeVessels());
 
     private global::HarbourAccord.CatalogList<global::HarbourAccord.Vessel> MakeVessels()
     {

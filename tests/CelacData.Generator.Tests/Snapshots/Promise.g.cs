@@ -11,7 +11,7 @@ namespace HarbourAccord;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HarbourAccord.RecordJsonConverter))]
 public sealed partial record Promise : global::HarbourAccord.IRecord, ISpanFormattable, ISpanParsable<Promise>
 {
-    internal static readonly Promise?[] s_rows = new Promise?[PromiseTable.Count];
+    private static readonly Promise?[] s_rows = new Promise?[PromiseTable.Count];
 
     private readonly int _row;
 
