@@ -7,6 +7,8 @@ namespace CelacData.Generator.Checking;
 /// <summary>Checks that a name of the data can become a member of a class in C#.</summary>
 internal static class NameCheck
 {
+    private const string Field = "a field";
+    private const string NoLetter = "it does not begin with a letter";
     private const string NoIdentifier = "it is no identifier (letters, digits and _, not beginning with a digit)";
 
     private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
@@ -57,12 +59,21 @@ internal static class NameCheck
         return false;
     }
 
+    /// <summary>The same for a field. What the code of a record keeps for itself begins with _.</summary>
+    public static bool IsField(Located<string> name, ErrorSink errors)
+    {
+        if (name.Value.Length == 0 || name.Value[0] != '_')
+            return IsIdentifier(name, Field, errors);
+        errors.Add(DataErrors.InvalidName, name.Place, name.Value, Field, NoLetter);
+        return false;
+    }
+
     public static bool IsIdentifier(string name) => SyntaxFacts.IsValidIdentifier(name) && !IsKeyword(name);
 
     /// <summary>Why the class of a level cannot be called after it, or null. It begins with a capital, so a keyword will do.</summary>
     public static string? ProblemOfLevel(string name) =>
         !SyntaxFacts.IsValidIdentifier(name) ? NoIdentifier
-        : name[0] is '_' || !char.IsLetter(name[0]) ? "it does not begin with a letter"
+        : name[0] is '_' || !char.IsLetter(name[0]) ? NoLetter
         : null;
 
     private static bool IsKeyword(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;

@@ -12,15 +12,19 @@ internal static class MemberNames
         "UInt16Column", "UInt32Column",
     ];
 
+    /// <summary>What the hand-written part of each record of the core has or calls by its simple name.</summary>
+    private static readonly string[] s_core = ["Instruments", "Interlocked", "RecordLookup", "WriteDeclared"];
+
     /// <summary>What the hand-written part of the clause has beside its fields. What leads to the levels above it gives way to a field.</summary>
     private static readonly string[] s_clause =
     [
-        "Citation", "ClauseSlots", "Contents", "Division", "EId", "IdText", "Instrument", "Key", "Locator", "LocatorFrom", "MakeEId", "MakeLocator", "Next", "Ordinal", "Previous", "Slots",
+        "Beside", "Citation", "ClauseRows", "ClauseSlots", "Clauses", "Contents", "Division", "EId", "IdText", "Instrument", "Key", "Locator", "LocatorFrom", "MakeEId", "MakeFingerprint", "MakeLocator",
+        "Neighbour", "Next", "Ordinal", "Previous", "Revision",
     ];
 
     /// <summary>What the hand-written parts of divisions and instruments have beside their fields.</summary>
     private static readonly string[] s_division =
-        ["All", "Around", "Citation", "ClauseEnd", "Clauses", "Contents", "DivisionEnd", "EId", "FirstClause", "Inside", "Instrument", "Kind", "Locator", "LocatorFrom", "Make", "MakeEId", "MakeLocator", "Named", "Ordinal", "Parent"];
+        ["All", "Around", "Citation", "ClauseEnd", "Clauses", "Contents", "DivisionEnd", "EId", "EIdBefore", "FirstClause", "Inside", "Instrument", "Kind", "Locator", "LocatorFrom", "LocatorOf", "Make", "MakeEId", "MakeLocator", "Named", "Ordinal", "Parent"];
 
     private static readonly string[] s_instrument =
         ["CitationTitle", "ClauseStarts", "Clauses", "DivisionStarts", "Divisions", "Contents", "Named"];
@@ -36,6 +40,8 @@ internal static class MemberNames
             CoreSchema.Instrument => s_instrument,
             _ => [],
         });
+        if (record.IsCore)
+            names = names.Concat(s_core);
         if (record.IsCore || record.IdEnum is not null)
             names = names.Concat(["IdValue", "RowOf", "RowOfId", "RowOfSortedId", "SortedIdValue", "ValueOf"]);
         return record.IdEnum is not null ? names.Append("Id") : record.Mark is not null ? names.Concat(["Id", "Ordinal"]) : names;

@@ -30,12 +30,16 @@ internal sealed class DeclarationReader(ErrorSink errors)
         return null;
     }
 
-    public string? Identifier(Located<string>? name, string what)
+    public string? Identifier(Located<string>? name, string what) => Usable(name, given => NameCheck.IsIdentifier(given, what, errors));
+
+    public string? Field(Located<string>? name) => Usable(name, given => NameCheck.IsField(given, errors));
+
+    private string? Usable(Located<string>? name, Func<Located<string>, bool> isUsable)
     {
         IsIncomplete |= name is null;
         if (name is not { } given)
             return null;
-        if (NameCheck.IsIdentifier(given, what, errors))
+        if (isUsable(given))
             return given.Value;
         Rejected.Add(given.Value);
         return null;

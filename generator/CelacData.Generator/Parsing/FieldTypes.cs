@@ -39,7 +39,7 @@ internal sealed class FieldTypes(IEnumerable<string> enums, IEnumerable<RecordMo
         var inverse = reader.LocatedText("inverse", optional: true);
         var label = reader.LocatedText("label", optional: true);
         reader.RejectOthers();
-        if (declarations.Identifier(name, "a field") is not { } key || type is not { } written)
+        if (declarations.Field(name) is not { } key || type is not { } written)
             return null;
 
         if (ParseType(key, written, doc, inverse?.Value) is not { } field)

@@ -61,7 +61,7 @@ public abstract partial record Division
 
     /// <summary>All its clauses, also those in divisions inside it, in the order of the text.</summary>
     public CatalogList<Clause> Clauses => 
-        _clauses ?? Rows.Keep(ref _clauses, Clause.Between(DivisionTable.FirstClause.At(_row), DivisionTable.ClauseEnd.At(_row)));
+        _clauses ?? Rows.Keep(ref _clauses, global::CelacData.Clause.Between(DivisionTable.FirstClause.At(_row), DivisionTable.ClauseEnd.At(_row)));
 
     /// <summary>Whether both are the same division.</summary>
     /// <param name="other">The other division.</param>

@@ -51,25 +51,25 @@ public sealed partial record Instrument
 
     /// <summary>Its published wordings, as far as the curators know of them.</summary>
     public CatalogList<Edition> Editions =>
-        _editions ?? Rows.Keep(ref _editions, Edition.Between(InstrumentTable.EditionsStarts.At(_row), InstrumentTable.EditionsStarts.At(_row + 1)));
+        _editions ?? Rows.Keep(ref _editions, global::CelacData.Edition.Between(InstrumentTable.EditionsStarts.At(_row), InstrumentTable.EditionsStarts.At(_row + 1)));
 
     /// <summary>The words that stand before its first division or clause, or null.</summary>
-    public TextNote? Chapeau => InstrumentTable.Chapeau.At(_row) == 0 ? null : TextNote.At(InstrumentTable.Chapeau.At(_row) - 1);
+    public TextNote? Chapeau => InstrumentTable.Chapeau.At(_row) == 0 ? null : global::CelacData.TextNote.At(InstrumentTable.Chapeau.At(_row) - 1);
 
     /// <summary>The notes that stand below it.</summary>
     public CatalogList<TextNote> Notes =>
-        _notes ?? Rows.Keep(ref _notes, TextNote.Between(InstrumentTable.NotesStarts.At(_row), InstrumentTable.NotesStarts.At(_row + 1)));
+        _notes ?? Rows.Keep(ref _notes, global::CelacData.TextNote.Between(InstrumentTable.NotesStarts.At(_row), InstrumentTable.NotesStarts.At(_row + 1)));
 
     /// <summary>The instrument that it is an annex to, or null.</summary>
     public Instrument? AnnexTo => InstrumentTable.AnnexTo.At(_row) == 0 ? null : At(InstrumentTable.AnnexTo.At(_row) - 1);
 
     /// <summary>Its divisions of the highest level, in order; none where it has clauses only.</summary>
     public CatalogList<Division> Divisions => _divisions ?? Rows.Keep(ref _divisions,
-        Division.Between(InstrumentTable.DivisionStarts.At(_row), InstrumentTable.DivisionStarts.At(_row + 1)));
+        global::CelacData.Division.Between(InstrumentTable.DivisionStarts.At(_row), InstrumentTable.DivisionStarts.At(_row + 1)));
 
     /// <summary>All its clauses, in the order of the text.</summary>
     public CatalogList<Clause> Clauses =>
-        _clauses ?? Rows.Keep(ref _clauses, Clause.Between(InstrumentTable.ClauseStarts.At(_row), InstrumentTable.ClauseStarts.At(_row + 1)));
+        _clauses ?? Rows.Keep(ref _clauses, global::CelacData.Clause.Between(InstrumentTable.ClauseStarts.At(_row), InstrumentTable.ClauseStarts.At(_row + 1)));
 
     /// <summary>Whether both are the same instrument.</summary>
     /// <param name="other">The other instrument.</param>

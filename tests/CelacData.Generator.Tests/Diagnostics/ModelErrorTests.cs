@@ -26,6 +26,7 @@ public sealed class ModelErrorTests
     [InlineData("Clause")]
     [InlineData("ClauseId")]
     [InlineData("CatalogText")]
+    [InlineData("ClauseSlots")]
     public Task Two_types_cannot_have_the_same_name(string name) => Errors(
         Complete.Append(ModelFile, "").Edit(ModelFile, "extensions:", "  - {name: {|#0:" + name + "|}, doc: A record., fields: []}\n\nextensions:"),
         Rule(67, $"'{name}' cannot be the name of a record: another type has it, or one that differs in case only"));
@@ -40,6 +41,11 @@ public sealed class ModelErrorTests
     public Task The_name_of_a_code_must_be_usable_in_code() => Errors(
         Complete.Edit(ModelFile, "{name: Soft, doc: It may be done.}", "{name: Soft, doc: It may be done.}\n      - {name: {|#0:50 %|}, doc: Half.}"),
         Rule(12, $"'50 %' cannot be the name of a member of an enum: {NoIdentifier}"));
+
+    [Fact]
+    public Task The_name_of_a_field_must_begin_with_a_letter() => Errors(
+        AddField("{name: {|#0:_row|}, type: \"text?\", doc: A field.}"),
+        Rule(12, "'_row' cannot be the name of a field: it does not begin with a letter"));
 
     [Fact]
     public Task A_list_cannot_have_a_code_twice() => Errors(
@@ -90,6 +96,8 @@ public sealed class ModelErrorTests
     [InlineData("title", "Title")]
     [InlineData("citation", "Citation")]
     [InlineData("contents", "Contents")]
+    [InlineData("beside", "Beside")]
+    [InlineData("clauseSlots", "ClauseSlots")]
     public Task A_field_of_the_clause_cannot_have_the_name_of_one_that_every_clause_has(string key, string member) => Errors(
         Complete.Append(ModelFile, "      - {name: {|#0:" + key + "|}, type: \"text?\", doc: A field.}\n"),
         Rule(69, $"'Clause' cannot have the field '{key}': it has a member '{member}' already"));
