@@ -65,5 +65,5 @@ internal static class MemberNames
     }
 
     /// <summary>The members that come with being a part of another record.</summary>
-    public static IEnumerable<string> OfOwner(string owner) => [owner, "In" + owner];
+    public static IEnumerable<string> OfOwner(string owner) => [owner, "In" + owner, owner + "Table"];
 }
