@@ -26,7 +26,7 @@ internal static class FieldEmitter
 
     /// <summary>The type of what is made of a field and kept; null where the column says it all.</summary>
     public static string? KeptType(string nameSpace, FieldModel field) =>
-        field.IsList ? $"global::{nameSpace}.CatalogList<{TypeOf(nameSpace, field)}>"
+        field.IsList ? ListOf(nameSpace, field)
         : field.Kind is FieldKind.Text or FieldKind.Period or FieldKind.Quantity ? TypeOf(nameSpace, field)
         : null;
 
@@ -99,8 +99,7 @@ internal static class FieldEmitter
 
     private static void EmitList(SourceWriter source, string nameSpace, string record, FieldModel field, string column, string slot)
     {
-        var item = TypeOf(nameSpace, field);
-        var list = KeptType(nameSpace, field);
+        var (item, list) = (TypeOf(nameSpace, field), ListOf(nameSpace, field));
         source.Summary(field.Doc);
         if (field.Kind == FieldKind.Part)
         {
@@ -154,6 +153,8 @@ internal static class FieldEmitter
     /// <summary>The column has the value of the id; the other catalogue finds its clause.</summary>
     private static string Foreign(FieldModel field, string value) =>
         $"global::{field.Target}.Clauses.Get((global::{field.Target}.ClauseId){value})";
+
+    private static string ListOf(string nameSpace, FieldModel field) => $"global::{nameSpace}.CatalogList<{TypeOf(nameSpace, field)}>";
 
     private static string TypeOf(string nameSpace, FieldModel field) => field.Kind switch
     {

@@ -61,8 +61,8 @@ internal static class RecordEmitter
 
     private static void EmitFingerprint(SourceWriter source, string nameSpace, bool isSure)
     {
-        var type = $"global::{nameSpace}.Fingerprint";
         const string Slot = "Beside.Fingerprint";
+        var type = $"global::{nameSpace}.Fingerprint";
         source.Summary($"What proves, to whoever holds the edition, which wording the record is about{(isSure ? "" : "; null where none was taken")}.");
         source.Line($"public {type}{(isSure ? "" : "?")} Fingerprint => {(isSure ? "" : "ClauseTable.Fingerprint.At(_row) == 0 ? null : ")}{Slot} ?? Rows.Keep(ref {Slot}, MakeFingerprint());");
         source.Line();

@@ -69,9 +69,11 @@ public sealed class DeclaredFieldTests
         var names = NamesIn(record);
         Assert.Contains("At", names);
         var tried = Extended(record, string.Concat(names.Select(Field)));
-        var errors = GeneratorRun.Of(tried).Diagnostics.Select(d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).ToList();
-        var sound = names.Where(n => !errors.Exists(e => e.Contains($"'{KeyOf(n)}'", StringComparison.Ordinal))).ToList();
+        var errors = GeneratorRun.Of(tried).Diagnostics;
+        var refused = errors.Select(e => e.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var sound = names.Where(n => !refused.Exists(e => e.Contains($"'{KeyOf(n)}'", StringComparison.Ordinal))).ToList();
 
+        Assert.All(errors, e => Assert.True(e.Id is "CELAC0069" or "CELAC0057", $"It is neither that a member or a keyword has the name: {e}"));
         Assert.NotEmpty(sound);
         HarbourLibrary.AssertCompiles(Extended(record, string.Concat(sound.Select(Field))));
     }
